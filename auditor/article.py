@@ -1,0 +1,106 @@
+"""An article: a document with everything that rules share about it, each part computed once, on demand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+from auditor import language, lexicons
+from auditor.lexicons.base import Language
+from auditor.model import Document, Segment, Span
+from auditor.quotation import Quotation, quotations
+from auditor.segment import paragraphs, segment
+from auditor.tokens import MARK, Token, tokenize
+
+
+class Passage(NamedTuple):
+    """A segment with its tokens."""
+
+    segment: Segment
+    tokens: list[Token]
+
+
+class Article:
+    """What is known about a document; rules read it and never change it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+
+    @cached_property
+    def language(self) -> str:
+        """ISO 639-1 code: what the document says of itself, else what its text looks like, else "und"."""
+        return self.document.language or language.identify(self.text)
+
+    @cached_property
+    def data(self) -> Language | None:
+        """The language's data, or None where there is none."""
+        return lexicons.language(self.language)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """All tokens in order."""
+        return tokenize(self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The lower-case forms of all tokens: a set operation tells a rule whether it has work here."""
+        return frozenset([token.lower for token in self.tokens])
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """Headings, list items and sentences in order."""
+        return segment(self.text, self.data)
+
+    @cached_property
+    def passages(self) -> list[Passage]:
+        """Every segment with its tokens, in order; a segment without tokens is left out."""
+        starts = [token.start for token in self.tokens]
+        found = []
+        for part in self.segments:
+            tokens = self.tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+            if tokens:
+                found.append(Passage(part, tokens))
+        return found
+
+    @cached_property
+    def paragraphs(self) -> list[Span]:
+        """Spans of the paragraphs in order."""
+        return paragraphs(self.text)
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """Balanced quotations of all paragraphs, sorted by start."""
+        return sorted(q for p in self.paragraphs for q in quotations(self.text, p.start, p.end))
+
+    def quoted(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` stands inside one balanced quotation."""
+        return any(q.start <= start and end <= q.end for q in self._quotations_before(start))
+
+    def _quotations_before(self, offset: int) -> list[Quotation]:
+        return self.quotations[: bisect_right(self.quotations, (offset, len(self.text)))]
+
+    @cached_property
+    def words(self) -> int:
+        """Number of words and numbers, the denominator of the score."""
+        return sum(token.shape != MARK for token in self.tokens)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        offset = self.text.find("\n")
+        while offset >= 0:
+            starts.append(offset + 1)
+            offset = self.text.find("\n", offset + 1)
+        return starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both counted from 1, the column in code points."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def segment_at(self, offset: int) -> Segment | None:
+        """The segment that contains the offset, or the last one before it; None in an empty text."""
+        index = bisect_right(self.segments, offset, key=lambda part: part.start)
+        return self.segments[index - 1] if index else None

@@ -1,0 +1,182 @@
+"""Settings: defaults, then pyproject.toml or auditor.toml, then AUDITOR_* variables, then flags.
+
+A key that is unknown, or a value of the wrong kind, is an error that names the place and the nearest
+known key.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from auditor.model import Severity
+
+FORMATS = ("full", "concise", "json", "jsonl", "markdown")
+NEVER = "never"
+
+
+class ConfigError(Exception):
+    """A setting that cannot be understood; the message is one line for the user."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """All settings of a run; keys in files are these names with hyphens."""
+
+    select: tuple[str, ...] = ("ALL",)
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    min_severity: Severity = Severity.MINOR
+    fail_on: Severity | None = Severity.MAJOR
+    """The least severity that makes the exit status 1; None: never."""
+    output_format: str = "full"
+    report_dir: str | None = None
+    encoding: str = "utf-8"
+    align: bool = True
+    jobs: int = 0
+    """Processes; 0: one per processor where the corpus is large enough."""
+    calques: tuple[str, ...] = ()
+    """Own calque lexicons (TOML), beside the built-in ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a setting's value comes from."""
+
+    key: str
+    value: Any
+    source: str
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """``; did you mean 'x'?`` for the known word nearest to this one, or nothing."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def load(
+    flags: Mapping[str, Any], *, isolated: bool = False, path: Path | None = None, start: Path | None = None
+) -> tuple[Config, list[Origin]]:
+    """The settings in force and their origins; raises ConfigError.
+
+    ``flags`` are the values given on the command line (None: not given). ``isolated`` ignores files
+    and the environment; ``path`` names the file instead of the nearest one above ``start``.
+    """
+    layers: list[tuple[str, dict[str, Any]]] = []
+    if not isolated:
+        file = path or find(start or Path.cwd())
+        if file:
+            layers.append((str(file), _read(file)))
+        layers.append(("environment", _environment()))
+    layers.append(("command line", {key: value for key, value in flags.items() if value is not None}))
+    config = Config()
+    sources = {key.name: "default" for key in fields(Config)}
+    for source, layer in layers:
+        values = {key.replace("-", "_"): _checked(source, key, value) for key, value in layer.items()}
+        config = replace(config, **values)
+        sources.update(dict.fromkeys(values, source))
+    return config, [Origin(key.replace("_", "-"), getattr(config, key), sources[key]) for key in sorted(sources)]
+
+
+def find(start: Path) -> Path | None:
+    """The nearest auditor.toml, or pyproject.toml with a [tool.auditor] table, at or above a folder."""
+    for folder in (start, *start.parents):
+        own = folder / "auditor.toml"
+        if own.is_file():
+            return own
+        project = folder / "pyproject.toml"
+        if project.is_file() and "auditor" in _toml(project).get("tool", {}):
+            return project
+    return None
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: {error}") from None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    table = _toml(path)
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("auditor", {})
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: [tool.auditor] is no table")
+    base = path.parent
+    for key in ("report-dir", "calques"):  # paths in a file are relative to that file
+        if isinstance(table.get(key), str):
+            table[key] = str(base / table[key])
+        elif isinstance(table.get(key), list):
+            table[key] = [str(base / item) for item in table[key]]
+    return table
+
+
+def _environment() -> dict[str, Any]:
+    prefix = "AUDITOR_"
+    found = {name.removeprefix(prefix): value for name, value in os.environ.items() if name.startswith(prefix)}
+    return {name.lower().replace("_", "-"): _parsed(name, value) for name, value in sorted(found.items())}
+
+
+def _parsed(name: str, value: str) -> Any:
+    """An environment variable's text as the type of its setting."""
+    default = getattr(Config(), name.lower(), None)
+    if isinstance(default, tuple):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    if isinstance(default, bool):
+        return {"1": True, "true": True, "0": False, "false": False}.get(value.lower(), value)
+    if isinstance(default, int) and not isinstance(default, Severity) and value.isdigit():
+        return int(value)
+    return value
+
+
+def _checked(source: str, key: str, value: Any) -> Any:
+    name = key.replace("-", "_")
+    known = [field.name for field in fields(Config)]
+    if name not in known:
+        hyphened = [field.replace("_", "-") for field in known]
+        raise ConfigError(f"{source}: unknown setting {key!r}{nearest(key, hyphened)}")
+    try:
+        return _converted(name, value)
+    except (TypeError, ValueError, KeyError) as error:
+        raise ConfigError(f"{source}: {key} = {value!r}: {_expected(name) or error}") from None
+
+
+def _expected(name: str) -> str:
+    severities = ", ".join(severity.label for severity in Severity)
+    return {
+        "min_severity": f"expected one of {severities}",
+        "fail_on": f"expected one of {severities}, {NEVER}",
+        "output_format": f"expected one of {', '.join(FORMATS)}",
+        "jobs": "expected a whole number, 0 for one per processor",
+        "align": "expected true or false",
+    }.get(
+        name,
+        "expected a list of strings" if isinstance(getattr(Config(), name), tuple) else "expected a string",
+    )
+
+
+def _converted(name: str, value: Any) -> Any:
+    if name in ("min_severity", "fail_on"):
+        if isinstance(value, Severity):
+            return value
+        return None if name == "fail_on" and value == NEVER else Severity.parse(value)
+    default = getattr(Config(), name)
+    if isinstance(default, tuple):
+        if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+            raise TypeError
+        return tuple(value)
+    if isinstance(default, bool | int):
+        if type(value) is not type(default) or value < 0:
+            raise TypeError
+        return value
+    if not isinstance(value, str) or (name == "output_format" and value not in FORMATS):
+        raise TypeError
+    return value

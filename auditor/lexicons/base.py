@@ -1,0 +1,47 @@
+"""The type of a language's data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_NONE: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as running text."""
+    return frozenset(text.split())
+
+
+def series(text: str) -> tuple[str, ...]:
+    """Words in order, written as running text."""
+    return tuple(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """All that rules and readers know about one language; every word is in lower case.
+
+    ``function_words`` are the commonest closed-class words (articles, pronouns, prepositions,
+    conjunctions, auxiliaries), by which a text is recognised. ``abbreviations`` are those that end
+    in a full stop without ending a sentence, written without that stop. ``quotes`` are the accepted
+    pairs of quotation marks, the usual one first. ``spaced_marks`` are marks that take a
+    (no-break) space before them. ``months``, ``weekdays``, ``units`` and ``honorifics`` are what a
+    translator must have translated.
+    """
+
+    code: str
+    name: str
+    function_words: frozenset[str]
+    abbreviations: frozenset[str] = _NONE
+    quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"), ('"', '"'))
+    spaced_marks: str = ""
+    decimal_mark: str = "."
+    thousands_marks: str = ","
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    units: frozenset[str] = _NONE
+    honorifics: frozenset[str] = _NONE
+    number_words: frozenset[str] = _NONE
+    negations: frozenset[str] = _NONE
+    reporting_verbs: frozenset[str] = _NONE
+    auxiliaries: frozenset[str] = _NONE

@@ -1,0 +1,21 @@
+"""German."""
+
+from __future__ import annotations
+
+from auditor.lexicons.base import Language, series, words
+
+DATA = Language(
+    code="de",
+    name="German",
+    function_words=words(
+        """der die das den dem des ein eine einer eines einem einen und in im zu zum zur von vom mit auf für
+        ist sind war waren nicht sich es er sie wir ihr ihre sein seine als auch an am aus bei nach wie dass
+        oder aber nur noch wenn wird werden wurde wurden hat haben hatte über um so durch vor bis unter mehr"""
+    ),
+    quotes=(("„", "“"), ("»", "«"), ("‚", "‘"), ("›", "‹"), ('"', '"')),
+    spaced_marks="",
+    decimal_mark=",",
+    thousands_marks=". ",
+    months=series("""januar februar märz april mai juni juli august september oktober november dezember"""),
+    weekdays=series("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+)

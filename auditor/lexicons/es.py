@@ -1,0 +1,22 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from auditor.lexicons.base import Language, series, words
+
+DATA = Language(
+    code="es",
+    name="Spanish",
+    function_words=words(
+        """el la los las de del un una unos unas y en a al que por para con se su sus es son no más pero como
+        lo le les ha han fue fueron era eran este esta estos estas ese esa o si ya entre sin sobre hasta
+        desde cuando muy también según donde quien porque durante contra está están ser hay había todo todos
+        otra otro"""
+    ),
+    quotes=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
+    spaced_marks="",
+    decimal_mark=",",
+    thousands_marks=". ",
+    months=series("""enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"""),
+    weekdays=series("lunes martes miércoles jueves viernes sábado domingo"),
+)

@@ -1,0 +1,22 @@
+"""French."""
+
+from __future__ import annotations
+
+from auditor.lexicons.base import Language, series, words
+
+DATA = Language(
+    code="fr",
+    name="French",
+    function_words=words(
+        """le la les de des du un une et en à au aux que qui dans pour par sur est sont pas plus avec se sa son
+        ses ce cette ces il elle ils elles nous vous on ne mais ou où donc car ont été être avoir fait leur
+        leurs comme aussi sans sous entre après avant depuis selon dont était étaient avait avaient tout
+        tous toute même très lui y d l qu c j n"""
+    ),
+    quotes=(("«", "»"), ("“", "”"), ("‹", "›")),
+    spaced_marks=";:!?»%",
+    decimal_mark=",",
+    thousands_marks=" .",
+    months=series("""janvier février mars avril mai juin juillet août septembre octobre novembre décembre"""),
+    weekdays=series("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+)

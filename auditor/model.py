@@ -1,0 +1,175 @@
+"""The frozen types that flow through the program, each stage's output the next stage's input.
+
+Offsets are counted in Unicode code points into the text of a document as it was read; the text is
+never normalised in place, so ``document.text[start:end]`` is always the passage that is meant.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Severity(enum.IntEnum):
+    """MQM severity levels, ordered: a comparison asks which of two findings misleads a reader more."""
+
+    MINOR = 1
+    MAJOR = 2
+    CRITICAL = 3
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+    @classmethod
+    def parse(cls, label: str) -> Severity:
+        """The level of that name; raises KeyError for a name that is none."""
+        return cls[label.upper()]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points, ``0 <= start <= end <= len(text)``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as it was read.
+
+    ``id`` is unique in a run. ``language`` and ``source_language`` are ISO 639-1 codes or None where
+    unknown; ``published`` is what the feed gave (ISO 8601 by convention); ``extracted`` says that the
+    text was taken out of HTML, so that offsets do not refer to the file itself.
+    """
+
+    id: str
+    text: str
+    path: str = ""
+    title: str | None = None
+    language: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    url: str | None = None
+    source_language: str | None = None
+    extracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InputError:
+    """Something that could not be read: one line for stderr, exit status 2; the rest goes on."""
+
+    path: str
+    message: str
+
+
+class Kind(enum.Enum):
+    """What a segment is."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    SENTENCE = "sentence"
+
+
+class Segment(NamedTuple):
+    """A heading, list item or sentence: ``text[start:end]``, in the paragraph of that index (from 0)."""
+
+    start: int
+    end: int
+    kind: Kind
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage of a witness that a finding cites."""
+
+    document: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One defect at ``text`` = ``document.text[start:end]``.
+
+    Lines and columns count from 1 (columns in code points; ``end_column`` is exclusive).
+    ``suggestion`` replaces ``text`` and is None unless the rule is sure. ``fingerprint`` identifies
+    the finding across runs and survives edits elsewhere in the document.
+    """
+
+    code: str
+    name: str
+    category: str
+    severity: Severity
+    document: str
+    path: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    message: str
+    suggestion: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    fingerprint: str = ""
+
+
+class Member(NamedTuple):
+    """One witness's passage in a family."""
+
+    document: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Passages that descend from one wire sentence; ``score`` in 0..1 is that of its weakest link."""
+
+    id: str
+    members: tuple[Member, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """``share`` (0..1) of a document's words that stands in ``document`` too."""
+
+    document: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """The quality report of one document; see ``auditor.score`` for the formula."""
+
+    id: str
+    path: str
+    language: str
+    outlet: str | None
+    words: int
+    penalty: float
+    penalty_per_1000_words: float
+    score: float
+    grade: str
+    reliable: bool
+    counts: dict[str, int]
+    extracted: bool = False
+    reuse: tuple[Reuse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one run found, sorted; rendering adds nothing to it."""
+
+    documents: tuple[DocumentReport, ...]
+    findings: tuple[Finding, ...]
+    families: tuple[Family, ...] = ()
+    errors: tuple[InputError, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict, repr=False, compare=False)

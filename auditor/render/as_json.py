@@ -1,0 +1,78 @@
+"""``--output-format json``: one object, described by ``schema.json`` beside this file."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from auditor import __version__
+from auditor.model import DocumentReport, Finding, Report
+
+SCHEMA = 1
+"""Version of the output; it changes when a field is removed or changes its meaning."""
+
+
+def render(report: Report) -> str:
+    """The report as JSON, a line for each finding, so that it can be diffed."""
+    parts = {
+        "documents": [document(d) for d in report.documents],
+        "findings": [finding(f) for f in report.findings],
+        "families": [
+            {"id": f.id, "members": [member._asdict() for member in f.members], "score": f.score}
+            for f in report.families
+        ],
+        "errors": [{"path": error.path, "message": error.message} for error in report.errors],
+    }
+    head = f'{{"schema": {SCHEMA}, "version": {_dump(__version__)}'
+    return head + "".join(f',\n"{name}": {_lines(rows)}' for name, rows in parts.items()) + "}\n"
+
+
+def _lines(rows: list[dict[str, Any]]) -> str:
+    return "[\n" + ",\n".join(map(_dump, rows)) + "\n]" if rows else "[]"
+
+
+_dump = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def document(report: DocumentReport) -> dict[str, Any]:
+    """One row of "documents"."""
+    return {
+        "id": report.id,
+        "path": report.path,
+        "language": report.language,
+        "outlet": report.outlet,
+        "words": report.words,
+        "penalty": report.penalty,
+        "penalty_per_1000_words": report.penalty_per_1000_words,
+        "score": report.score,
+        "grade": report.grade,
+        "reliable": report.reliable,
+        "extracted": report.extracted,
+        "counts": report.counts,
+        "reuse": [{"document": reuse.document, "share": reuse.share} for reuse in report.reuse],
+    }
+
+
+def finding(found: Finding) -> dict[str, Any]:
+    """One row of "findings"."""
+    return {
+        "code": found.code,
+        "name": found.name,
+        "category": found.category,
+        "severity": found.severity.label,
+        "document": found.document,
+        "path": found.path,
+        "start": found.start,
+        "end": found.end,
+        "line": found.line,
+        "column": found.column,
+        "end_line": found.end_line,
+        "end_column": found.end_column,
+        "text": found.text,
+        "message": found.message,
+        "suggestion": found.suggestion,
+        "evidence": [
+            {"document": e.document, "start": e.start, "end": e.end, "text": e.text} for e in found.evidence
+        ],
+        "fingerprint": found.fingerprint,
+    }

@@ -1,0 +1,7 @@
+"""Acronyms of the source language."""
+
+from __future__ import annotations
+
+from auditor.rules.base import Rule
+
+RULES: tuple[type[Rule], ...] = ()

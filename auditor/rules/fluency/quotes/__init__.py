@@ -1,0 +1,7 @@
+"""Quotation marks and brackets."""
+
+from __future__ import annotations
+
+from auditor.rules.base import Rule
+
+RULES: tuple[type[Rule], ...] = ()

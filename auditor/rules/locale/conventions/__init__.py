@@ -1,0 +1,7 @@
+"""Number, date, time and currency formats."""
+
+from __future__ import annotations
+
+from auditor.rules.base import Rule
+
+RULES: tuple[type[Rule], ...] = ()

@@ -1,0 +1,33 @@
+"""Which rules run: ``select`` minus ``ignore``, by code, prefix or name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from auditor.config import Config, ConfigError, nearest
+from auditor.rules import registry
+from auditor.rules.base import Rule
+
+
+def selected(config: Config) -> tuple[Rule, ...]:
+    """Rules to run, sorted by code. A more precise selector wins over a shorter one, as in ruff.
+
+    Raises ConfigError for a selector that matches no rule.
+    """
+    wanted: dict[str, tuple[int, bool]] = {}
+    for selectors, chosen in (((*config.select, *config.extend_select), True), (config.ignore, False)):
+        for precision, rule in _matches(selectors):
+            if (precision, not chosen) >= wanted.get(rule.code, (-1, False)):
+                wanted[rule.code] = (precision, not chosen)
+    return tuple(rule for rule in registry.all_rules() if wanted.get(rule.code, (0, True))[1] is False)
+
+
+def _matches(selectors: Iterable[str]) -> Iterable[tuple[int, Rule]]:
+    for selector in selectors:
+        rules = registry.matching(selector)
+        if not rules:
+            names = [name for rule in registry.all_rules() for name in (rule.code, rule.name)]
+            raise ConfigError(f"no rule is called {selector!r}{nearest(selector, names)}")
+        precision = 0 if selector.upper() == "ALL" else len(selector) if len(rules) > 1 else 100
+        for rule in rules:
+            yield precision, rule

@@ -1,0 +1,108 @@
+"""No text makes a rule crash, hang or point outside of it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor.article import Article
+from auditor.engine import audit_document
+from auditor.model import Document
+from auditor.rules import registry
+
+PIECES = st.sampled_from(
+    [
+        "“",
+        "”",
+        "«",
+        "»",
+        '"',
+        "'",
+        "’",
+        "(",
+        ")",
+        "[",
+        "]",
+        ".",
+        ",",
+        "the",
+        "The",
+        "Assad",
+        "is",
+        "a",
+        "1,200",
+        "1.5",
+        "%",
+        "€",
+        "#",
+        "http://x.y",
+        "&amp;",
+        "<b>",
+        "�",
+        "Ã©",
+        "\u202e",
+        "\u200b",
+        "é",
+        "-",
+        "–",
+        "…",
+        "?",
+        "!",
+        ":",
+        ";",
+        "sirio",
+        "OSDH",
+        "März",
+        "\x1b[31m",
+        "́",
+        "漢",
+        "🙂",
+        "İ",
+        "ǆ",
+        "ſ",
+        "ß",
+    ]
+    + [" ", "\n", "\n\n", ". ", ", ", "\r", "\t"]
+)
+TEXTS = st.one_of(st.lists(PIECES, max_size=60).map("".join), st.text(max_size=200))
+LANGUAGES = st.sampled_from(["en", "es", "fr", "de", "und"])
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS, language=LANGUAGES)
+def test_findings_stand_inside_any_text(text: str, language: str) -> None:
+    audited = audit_document(Document(id="x", text=text, language=language), registry.document_rules())
+    assert audited.errors == ()
+    for finding in audited.findings:
+        assert 0 <= finding.start <= finding.end <= len(text)
+        assert finding.text == text[finding.start : finding.end]
+        assert finding.line >= 1
+        assert finding.column >= 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=TEXTS, language=LANGUAGES)
+def test_segments_are_ordered_and_leave_out_only_space_and_bullets(text: str, language: str) -> None:
+    article = Article(Document(id="x", text=text, language=language))
+    end = 0
+    for part in article.segments:
+        assert end <= part.start < part.end <= len(text)
+        end = part.end
+    for passage in article.passages:
+        assert all(passage.segment.start <= token.start < passage.segment.end for token in passage.tokens)
+
+
+FLOODS = [*"aAé1 .,'’\"“”«»()[]<&#-–_…?/@漢", "\n", "\t", "\u200b", "\u202e", "�"]
+
+
+@pytest.mark.parametrize("flood", FLOODS, ids=lambda flood: f"U+{ord(flood):04X}")
+@pytest.mark.parametrize("around", ["{}", "The regime {} said. It"], ids=["alone", "inside"])
+def test_a_megabyte_of_one_character_takes_linear_time(flood: str, around: str) -> None:
+    """Two seconds are the promise; six here, since the machine may be busy. Quadratic time takes minutes."""
+    document = Document(id="x", text=around.format(flood * 1_000_000), language="en")
+    started = time.process_time()
+    assert audit_document(document, registry.document_rules()).errors == ()
+    assert time.process_time() - started < 6

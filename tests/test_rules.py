@@ -1,0 +1,78 @@
+"""Every rule is held to its own examples, and the register to its promises."""
+
+from __future__ import annotations
+
+import inspect
+from pathlib import Path
+
+import pytest
+
+from auditor.article import Article
+from auditor.model import Document
+from auditor.rules import registry
+from auditor.rules.base import Category, DocumentRule, Example, Hit, Rule, examples, marked
+
+RULES_FOLDER = Path(registry.__file__).parent
+
+
+def cases(kind: str) -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{rule.code}-{number}")
+        for rule in registry.document_rules()
+        for number, example in enumerate(examples(getattr(rule, kind)))
+    ]
+
+
+def hits(rule: DocumentRule, example: Example) -> tuple[list[Hit], list[tuple[int, int]]]:
+    text, spans = marked(example.text)
+    assert rule.applies(example.language)
+    found = sorted(rule.check(Article(Document(id="example", text=text, language=example.language))))
+    return found, spans
+
+
+@pytest.mark.parametrize(("rule", "example"), cases("VALID"))
+def test_valid_example_is_not_flagged(rule: DocumentRule, example: Example) -> None:
+    found, _ = hits(rule, example)
+    assert found == []
+
+
+@pytest.mark.parametrize(("rule", "example"), cases("INVALID"))
+def test_invalid_example_is_flagged_exactly_where_marked(rule: DocumentRule, example: Example) -> None:
+    found, spans = hits(rule, example)
+    assert spans, "mark what must be flagged with ⟦ ⟧"
+    assert [(hit.start, hit.end) for hit in found] == spans
+    if example.fix is not None:
+        assert found[0].suggestion == example.fix
+
+
+@pytest.mark.parametrize("rule", registry.all_rules(), ids=lambda rule: rule.code)
+def test_rule_is_documented(rule: Rule) -> None:
+    text = rule.explanation()
+    assert "Why it matters:" in text
+    assert "Not flagged:" in text
+    assert rule.summary().endswith(".")
+    for name in rule.supersedes:
+        assert registry.find(name), f"{rule.code} supersedes {name}, which is no rule"
+
+
+@pytest.mark.parametrize("path", sorted(RULES_FOLDER.rglob("*.py")), ids=lambda path: path.stem)
+def test_rule_files_stay_small(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 150
+
+
+def test_register_refuses_what_is_incomplete() -> None:
+    rule = type(registry.all_rules()[0])
+    with pytest.raises(registry.RegistrationError, match="another rule"):
+        registry.collect([rule, rule])
+    nameless = type("Nameless", (DocumentRule,), {"__doc__": "x.", "code": "FLU999", "category": Category.GRAMMAR})
+    with pytest.raises(registry.RegistrationError, match="has no name"):
+        registry.collect([nameless])
+    undocumented = type("Undocumented", (rule,), {"code": "FLU998", "name": "undocumented"})
+    with pytest.raises(registry.RegistrationError, match="docstring"):
+        registry.collect([undocumented])
+
+
+def test_every_rule_file_is_registered() -> None:
+    registered = {inspect.getfile(type(rule)) for rule in registry.all_rules()}
+    files = {str(path) for path in RULES_FOLDER.rglob("*.py") if "Rule):\n" in path.read_text(encoding="utf-8")}
+    assert files - {str(RULES_FOLDER / "base.py")} <= registered
