@@ -16,8 +16,8 @@ from auditor.rules import registry
 
 PIECES = st.sampled_from(
     series(
-        """“ ” « » " ' ’ ( ) [ ] . , the The Assad is a 1,200 1.5 % € # http://x.y &amp; <b> � Ã© \u202e \u200b é - –
-        … ? ! : ; sirio OSDH März \x1b[31m \u0301 漢 🙂 İ ǆ ſ ß"""
+        """“ ” « » " ' ’ ( ) [ ] . , the The Assad is a 1,200 1.5 % € # http://x.y &amp; <b> � Ã© \u202e \u200b é -
+        – … ? ! : ; sirio OSDH März \x1b[31m \u0301 漢 🙂 İ ǆ ſ ß"""
     )
     + (" ", " ", "\n", "\n\n", ". ", ", ", "\r", "\t")
 )
