@@ -37,6 +37,8 @@ class Config:
     output_format: str = "full"
     report_dir: str | None = None
     encoding: str = "utf-8"
+    stdin_filename: str = "-"
+    """The name, and by its suffix the kind, of what is read from standard input."""
     align: bool = True
     jobs: int = 0
     """Processes; 0: one per processor where the corpus is large enough."""

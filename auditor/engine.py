@@ -9,19 +9,21 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 from auditor.article import Article
-from auditor.model import Document, Finding, InputError
+from auditor.model import Document, Excerpt, Finding, InputError
 from auditor.rules import registry
 from auditor.rules.base import DocumentRule, Hit, Rule
 
-PARALLEL_CHARACTERS = 400_000
-"""Below this a second process costs more than it saves."""
-_BATCH = 16  # documents that a process takes at once
+BATCH_CHARACTERS = 100_000
+"""What a process takes at once; a smaller corpus is not worth a second process."""
+
+_CONTEXT = 140  # characters on each side of a finding that its excerpt shows at most
 
 
 class Audited(NamedTuple):
@@ -39,39 +41,55 @@ Progress = Callable[[int], None]
 
 
 def audit_documents(
-    documents: Sequence[Document], codes: Sequence[str], jobs: int = 0, progress: Progress | None = None
+    documents: Iterable[Document], codes: Sequence[str], jobs: int = 0, progress: Progress | None = None
 ) -> Iterator[Audited]:
     """Audit each document by the document rules of those codes, in order.
 
+    Documents are taken as they are needed, so that memory is bounded by the batches under way.
     ``jobs`` is the number of processes; 0 means one per processor where the corpus is worth it.
     """
-    if jobs == 0:
-        large = sum(len(document.text) for document in documents) > PARALLEL_CHARACTERS
-        jobs = _processors() if large else 1
-    batches = list(_batched(documents, _BATCH))
-    if jobs == 1 or len(batches) == 1:
-        results: Iterable[list[Audited]] = (_audit_batch(batch, codes) for batch in batches)
-        yield from _flatten(results, progress)
-        return
-    registry.all_rules()  # before the processes fork, so that each need not
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
-        yield from _flatten(pool.map(_audit_batch, batches, [codes] * len(batches)), progress)
-
-
-def _flatten(results: Iterable[list[Audited]], progress: Progress | None) -> Iterator[Audited]:
+    batches = _batched(documents)
+    first = list(islice(batches, 1 if jobs == 1 else 2))
+    jobs = jobs or _processors()
+    results: Iterator[list[Audited]]
+    if jobs == 1 or len(first) < 2:
+        results = map(_audit_batch, chain(first, batches), repeat(codes))
+    else:
+        results = _in_processes(chain(first, batches), codes, jobs)
     for batch in results:
         if progress:
             progress(len(batch))
         yield from batch
 
 
+def _in_processes(batches: Iterable[list[Document]], codes: Sequence[str], jobs: int) -> Iterator[list[Audited]]:
+    """Results in order, at most two batches a process ahead."""
+    registry.all_rules()  # before the processes fork, so that each need not
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
+        waiting: deque[Future[list[Audited]]] = deque()
+        for batch in batches:
+            waiting.append(pool.submit(_audit_batch, batch, codes))
+            if len(waiting) >= 2 * jobs:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
 def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _batched(documents: Sequence[Document], size: int) -> Iterator[list[Document]]:
-    iterator = iter(documents)
-    while batch := list(islice(iterator, size)):
+def _batched(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Documents in runs of about ``BATCH_CHARACTERS``."""
+    batch: list[Document] = []
+    size = 0
+    for document in documents:
+        batch.append(document)
+        size += len(document.text)
+        if size >= BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
         yield batch
 
 
@@ -150,6 +168,7 @@ def located(article: Article, hits: Iterable[tuple[Rule, Hit]]) -> tuple[Finding
                 suggestion=hit.suggestion,
                 evidence=hit.evidence,
                 fingerprint=base if seen[base] == 1 else f"{base}-{seen[base]}",
+                excerpt=_excerpt(article, hit),
             )
         )
     return tuple(findings)
@@ -162,3 +181,16 @@ def _fingerprint(article: Article, rule: Rule, hit: Hit) -> str:
     parts = (rule.code, article.text[hit.start : hit.end], around)
     folded = "\0".join(" ".join(part.split()) for part in parts)
     return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _excerpt(article: Article, hit: Hit) -> Excerpt:
+    """The segments that the hit touches, cut to whole words within ``_CONTEXT`` characters around it."""
+    first, last = article.segment_at(hit.start), article.segment_at(max(hit.start, hit.end - 1))
+    text = article.text
+    start = max(min(first.start, hit.start) if first else 0, hit.start - _CONTEXT)
+    end = min(max(last.end, hit.end) if last else len(text), hit.end + _CONTEXT)
+    if first and start > first.start:
+        start = min(hit.start, text.find(" ", start, hit.start) + 1 or start)
+    if last and end < last.end:
+        end = max(hit.end, text.rfind(" ", hit.end, end))
+    return Excerpt(start, text[start:end])

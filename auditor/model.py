@@ -7,7 +7,7 @@ never normalised in place, so ``document.text[start:end]`` is always the passage
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -91,6 +91,16 @@ class Evidence:
     text: str
 
 
+class Excerpt(NamedTuple):
+    """The words around a finding, for people: ``document.text[start : start + len(text)]``."""
+
+    start: int
+    text: str
+
+
+NO_EXCERPT = Excerpt(0, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One defect at ``text`` = ``document.text[start:end]``.
@@ -117,6 +127,7 @@ class Finding:
     suggestion: str | None = None
     evidence: tuple[Evidence, ...] = ()
     fingerprint: str = ""
+    excerpt: Excerpt = NO_EXCERPT
 
 
 class Member(NamedTuple):
@@ -172,4 +183,3 @@ class Report:
     findings: tuple[Finding, ...]
     families: tuple[Family, ...] = ()
     errors: tuple[InputError, ...] = ()
-    texts: dict[str, str] = field(default_factory=dict, repr=False, compare=False)

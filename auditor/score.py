@@ -26,6 +26,12 @@ FORMULA = (
 )
 
 
+def explanation() -> dict[str, object]:
+    """The formula and its weights, for reports."""
+    weights = {severity.label: value for severity, value in WEIGHTS.items()}
+    return {"formula": FORMULA, "weights": {**weights, "minor punctuation": MINOR_PUNCTUATION}}
+
+
 def weight(finding: Finding) -> float:
     """What one finding adds to its document's penalty."""
     if finding.severity is Severity.MINOR and finding.category == "punctuation":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
+import os
 import sys
 from typing import Any
 
@@ -10,8 +12,23 @@ import click
 
 from auditor import __version__
 
-COMMANDS = {"check": "Audit articles (the default command)."}
+COMMANDS = {
+    "check": "Audit articles; the default command.",
+    "rule": "Explain a rule.",
+    "rules": "List all rules.",
+}
 """Command names, each the name of a module of this package, with the line that --help shows."""
+
+EXAMPLES = """
+\b
+Examples:
+  audit seeds/                                  audit a folder of articles
+  audit new.html --fail-on critical             exit 1 only if a reader would be misled
+  audit corpus.jsonl --output-format json       for other programs
+  audit articles/ --select FLU,MRK --ignore mid-sentence-capital
+  cat article.txt | audit -                     standard input
+  audit rule doubled-word                       what a rule flags, and why
+"""
 
 
 class Commands(click.Group):
@@ -32,17 +49,53 @@ class Commands(click.Group):
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
-@click.version_option(__version__, "-V", "--version", prog_name="audit", message="%(prog)s %(version)s")
+
+@click.group(
+    cls=Commands,
+    epilog=EXAMPLES,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[-h] [--version]",
+    subcommand_metavar="[COMMAND] PATH...",
+)
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def cli() -> None:
-    """Audit machine-translated news without its source."""
+    """Audit machine-translated news without its source.
+
+    `audit PATH...` is `audit check PATH...`; `audit COMMAND --help` tells more.
+    """
 
 
 def main() -> None:
     """The ``audit`` command. Exit status: 0 clean, 1 findings, 2 anything that went wrong."""
+    gc.set_threshold(100_000, 50, 50)  # a run makes many small objects and no cycles
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="backslashreplace")
-    cli.main(prog_name="audit")
+    try:
+        status = cli.main(prog_name="audit", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as exit_:
+        status = exit_.exit_code
+    except click.ClickException as error:
+        error.show()
+        status = 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("audit: interrupted", err=True)
+        status = 130
+    except BrokenPipeError:  # the reader of our output has left: there is nobody to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 141
+    except Exception as error:
+        if os.environ.get("AUDITOR_TRACEBACK"):
+            raise
+        click.echo(
+            f"audit: internal error: {type(error).__name__}: {error} (AUDITOR_TRACEBACK=1 shows where)", err=True
+        )
+        status = 2
+    sys.exit(status if isinstance(status, int) else 0)

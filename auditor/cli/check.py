@@ -2,39 +2,154 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import click
 
-from auditor.config import FORMATS, ConfigError, load
-from auditor.model import Severity
+from auditor.cli import options
+from auditor.config import FORMATS, NEVER, Config, ConfigError, Origin
+from auditor.model import Report, Severity
+
+OUTPUT = (
+    click.option("--output-format", type=click.Choice(FORMATS), help="Default: full."),
+    click.option("--report-dir", metavar="FOLDER", help="Also write a .md and a .json file for each document."),
+    click.option("--min-severity", type=click.Choice(options.SEVERITIES), help="Leave out lesser findings."),
+    click.option("--statistics", is_flag=True, help="Print only how often each rule fired."),
+)
+VERDICT = (
+    click.option(
+        "--fail-on",
+        type=click.Choice([*options.SEVERITIES, NEVER]),
+        help="Least severity to exit 1 on; default: major.",
+    ),
+    click.option("--exit-zero", is_flag=True, help="Exit 0 whatever was found; errors still exit 2."),
+)
+RUN = (
+    click.option(
+        "--no-align", "align", flag_value=False, default=None, help="Check each document by itself only."
+    ),
+    click.option("--encoding", metavar="NAME", help="Encoding of text files; default: utf-8."),
+    click.option(
+        "--stdin-filename", metavar="NAME", help="What to call standard input; its suffix says its kind."
+    ),
+    click.option("--jobs", type=click.IntRange(min=0), help="Processes; 0, the default, chooses."),
+)
 
 
-@click.command(name="check")
-@click.argument("paths", nargs=-1, required=True)
-@click.option("--output-format", type=click.Choice(FORMATS))
-@click.option("--select", multiple=True)
-@click.option("--ignore", multiple=True)
-@click.option("--no-align", "align", flag_value=False, default=None, help="Check each document by itself only.")
-@click.option("--isolated", is_flag=True)
-@click.option("--jobs", type=int)
-def command(paths: tuple[str, ...], isolated: bool, **flags: object) -> None:
-    """Audit articles."""
-    given = {key: value for key, value in flags.items() if value not in ((), None)}
+@click.command(name="check", short_help="Audit articles; the default command.")
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@options.add(options.SELECTION, OUTPUT, VERDICT, RUN, options.SETTINGS)
+@click.option("--show-settings", is_flag=True, help="Print the settings and where each comes from, and stop.")
+def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
+    paths: tuple[str, ...],
+    statistics: bool,
+    exit_zero: bool,
+    path: Path | None,
+    isolated: bool,
+    show_settings: bool,
+    **flags: Any,
+) -> int:
+    """Audit files, folders (recursively) and standard input (-): .txt, .md, .html, .jsonl.
+
+    Results go to standard output, everything else to standard error. Exit status: 0 nothing at or above
+    --fail-on, 1 findings at or above it, 2 an error in usage, configuration or input.
+    """
+    config, origins = options.settings(path, isolated, flags)
+    if show_settings:
+        click.echo(_settings(origins))
+        return 0
+    if not paths:
+        raise click.UsageError("no articles given: name files, folders or - (try `audit --help`)")
+    report = _audit(paths, config)
+    if config.report_dir:
+        _write(report, Path(config.report_dir))
+    _print(report, config.output_format, statistics)
+    for error in report.errors:
+        click.echo(_line(f"audit: {error.path}: {error.message}"), err=True)
+    if report.errors:
+        return 2
+    failing = config.fail_on and any(f.severity >= config.fail_on for f in report.findings)
+    return 1 if failing and not exit_zero else 0
+
+
+def _audit(paths: tuple[str, ...], config: Config) -> Report:
+    from auditor.pipeline import audit  # noqa: PLC0415 - after the usage is known to be right
+
     try:
-        config, _ = load(given, isolated=isolated)
-        from auditor.pipeline import audit  # noqa: PLC0415
-
-        report = audit(paths, config)
+        with _progress() as progress:
+            return audit(paths, config, progress)
     except ConfigError as error:
         raise click.UsageError(str(error)) from None
-    from auditor.render import as_json  # noqa: PLC0415
-
-    sys.stdout.write(as_json.render(report))
-    for problem in report.errors:
-        click.echo(f"audit: {problem.path}: {problem.message}", err=True)
-    failing = config.fail_on and any(f.severity >= config.fail_on for f in report.findings)
-    sys.exit(2 if report.errors else 1 if failing else 0)
 
 
-_ = Severity
+@contextlib.contextmanager
+def _progress() -> Iterator[Callable[[int], None] | None]:
+    """A counter on stderr, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    done = 0
+
+    def show(count: int) -> None:
+        nonlocal done
+        done += count
+        click.echo(f"\raudited {done:,} documents", err=True, nl=False)
+
+    yield show
+    click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def _write(report: Report, folder: Path) -> None:
+    from auditor.render import files  # noqa: PLC0415
+
+    try:
+        files.write(report, folder)
+    except OSError as error:
+        raise click.UsageError(f"--report-dir {folder}: {error.strerror or error}") from None
+
+
+def _print(report: Report, output_format: str, statistics: bool) -> None:
+    if statistics:
+        from auditor.render import statistics as counts  # noqa: PLC0415
+
+        sys.stdout.write(counts.render(report))
+    elif output_format == "full":
+        from auditor.render import full  # noqa: PLC0415
+
+        full.render(report, full.console_for())
+    else:
+        sys.stdout.write(_renderer(output_format)(report))
+
+
+def _renderer(output_format: str) -> Callable[[Report], str]:
+    import importlib  # noqa: PLC0415
+
+    module = {"json": "as_json", "jsonl": "as_jsonl"}.get(output_format, output_format)
+    render: Callable[[Report], str] = importlib.import_module(f"auditor.render.{module}").render
+    return render
+
+
+def _settings(origins: list[Origin]) -> str:
+    shown = [(o.key, _value(o.value), o.source) for o in origins]
+    width = max(len(key) for key, _, _ in shown)
+    return "\n".join(f"{key:{width}}  {value}  # {source}" for key, value, source in shown)
+
+
+def _value(value: object) -> str:
+    if value is None:
+        return "none"
+    if isinstance(value, Severity):
+        return value.label
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ", ".join(value) or "[]" if isinstance(value, tuple) else str(value)
+
+
+def _line(text: str) -> str:
+    from auditor.render.safe import visible  # noqa: PLC0415
+
+    return visible(text)

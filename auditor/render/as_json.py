@@ -5,16 +5,27 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from auditor import __version__
+from auditor import __version__, score
 from auditor.model import DocumentReport, Finding, Report
 
 SCHEMA = 1
 """Version of the output; it changes when a field is removed or changes its meaning."""
 
 
+SINGULAR = {"documents": "document", "findings": "finding", "families": "family", "errors": "error"}
+
+
 def render(report: Report) -> str:
-    """The report as JSON, a line for each finding, so that it can be diffed."""
-    parts = {
+    """The report as JSON, a line for each row, so that two reports can be compared by line."""
+    head = {"schema": SCHEMA, "version": __version__, "scoring": score.explanation()}
+    lines = [f"{_dump(key)}: {_dump(value)}" for key, value in head.items()]
+    lines += [f"{_dump(key)}: {_array(found)}" for key, found in rows(report).items()]
+    return "{" + ",\n".join(lines) + "}\n"
+
+
+def rows(report: Report) -> dict[str, list[dict[str, Any]]]:
+    """The four lists of the output."""
+    return {
         "documents": [document(d) for d in report.documents],
         "findings": [finding(f) for f in report.findings],
         "families": [
@@ -23,12 +34,10 @@ def render(report: Report) -> str:
         ],
         "errors": [{"path": error.path, "message": error.message} for error in report.errors],
     }
-    head = f'{{"schema": {SCHEMA}, "version": {_dump(__version__)}'
-    return head + "".join(f',\n"{name}": {_lines(rows)}' for name, rows in parts.items()) + "}\n"
 
 
-def _lines(rows: list[dict[str, Any]]) -> str:
-    return "[\n" + ",\n".join(map(_dump, rows)) + "\n]" if rows else "[]"
+def _array(found: list[dict[str, Any]]) -> str:
+    return "[\n" + ",\n".join(map(_dump, found)) + "\n]" if found else "[]"
 
 
 _dump = json.JSONEncoder(ensure_ascii=False).encode

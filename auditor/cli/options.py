@@ -1,0 +1,70 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from auditor import config
+from auditor.model import Severity
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+SEVERITIES = tuple(severity.label for severity in Severity)
+
+
+class Selectors(click.ParamType[tuple[str, ...]]):
+    """Codes, prefixes or names, separated by commas."""
+
+    name = "rules"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        return tuple(part.strip() for part in str(value).split(",") if part.strip())
+
+
+def _rules(flag: str, text: str) -> Callable[[Function], Function]:
+    return click.option(flag, type=Selectors(), multiple=True, metavar="RULES", help=text)
+
+
+SELECTION = (
+    _rules("--select", "Run only these rules: codes, prefixes of codes or names, separated by commas."),
+    _rules("--extend-select", "Run these rules too."),
+    _rules("--ignore", "Do not run these rules."),
+)
+
+SETTINGS = (
+    click.option("--config", "path", type=click.Path(path_type=Path), help="Configuration file to use."),
+    click.option("--isolated", is_flag=True, help="Ignore configuration files and AUDITOR_* variables."),
+)
+
+
+def add(*groups: tuple[Callable[[Any], Any], ...]) -> Callable[[Function], Function]:
+    """Adds groups of options to a command, in their order."""
+
+    def decorate(function: Function) -> Function:
+        for option in reversed([option for group in groups for option in group]):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def settings(
+    path: Path | None, isolated: bool, flags: dict[str, Any]
+) -> tuple[config.Config, list[config.Origin]]:
+    """The settings in force; a fault in them is a usage error."""
+    given = {key: _joined(value) for key, value in flags.items() if value not in ((), None)}
+    try:
+        return config.load(given, isolated=isolated, path=path)
+    except config.ConfigError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _joined(value: Any) -> Any:
+    """The values of an option that may stand several times, as one."""
+    return sum(value, ()) if isinstance(value, tuple) and isinstance(value[0], tuple) else value

@@ -1,0 +1,57 @@
+"""``--report-dir``: one ``.md`` and one ``.json`` file for each document."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+from collections import Counter
+from pathlib import Path, PurePath
+
+from auditor.model import Report
+from auditor.render import as_json, markdown
+
+_LONGEST = 100
+
+
+def write(report: Report, folder: Path) -> list[Path]:
+    """Write the reports, each atomically; raises OSError where a file cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for document_id, stem in stems(report).items():
+        single = Report(
+            documents=tuple(d for d in report.documents if d.id == document_id),
+            findings=tuple(f for f in report.findings if f.document == document_id),
+            families=tuple(f for f in report.families if any(m.document == document_id for m in f.members)),
+        )
+        for suffix, text in ((".md", markdown.render(single)), (".json", as_json.render(single))):
+            path = folder / f"{stem}{suffix}"
+            replace(path, text)
+            written.append(path)
+    return written
+
+
+def stems(report: Report) -> dict[str, str]:
+    """A file name for each document: the last part of its id, made safe; made unique where two agree."""
+    wanted = {d.id: re.sub(r"[^\w.-]+", "_", PurePath(d.id).stem).strip("._")[:_LONGEST] for d in report.documents}
+    uses = Counter(stem.lower() for stem in wanted.values())
+    return {key: stem if stem and uses[stem.lower()] == 1 else _unique(key, stem) for key, stem in wanted.items()}
+
+
+def _unique(key: str, stem: str) -> str:
+    digest = hashlib.sha256(key.encode()).hexdigest()[:8]
+    return f"{stem}-{digest}" if stem else digest
+
+
+def replace(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".audit-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,79 @@
+"""``--output-format markdown``, and the ``.md`` files of ``--report-dir``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor import score
+from auditor.model import DocumentReport, Finding, Report, Severity
+from auditor.render import names
+from auditor.render.excerpt import parts
+from auditor.render.safe import visible
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&^$-])")
+
+
+def escape(text: str) -> str:
+    """Article text as Markdown that shows just that text."""
+    return _SPECIAL.sub(r"\\\1", visible(text))
+
+
+def render(report: Report) -> str:
+    """All documents, one section each, after a summary table where there are several."""
+    lines = ["# Audit report", ""]
+    if len(report.documents) > 1:
+        lines += [*_summary(report), ""]
+    for found in report.documents:
+        lines += [*_section(found, [f for f in report.findings if f.document == found.id]), ""]
+    lines += [f"Scoring: {score.FORMULA}.", ""]
+    if report.errors:
+        lines += ["## Not read", "", *(f"- {escape(e.path)}: {escape(e.message)}" for e in report.errors), ""]
+    return "\n".join(lines)
+
+
+def _summary(report: Report) -> Iterator[str]:
+    yield "| Document | Words | Critical | Major | Minor | Penalty per 1000 words | Score | Grade |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | :---: |"
+    for d in report.documents:
+        counts = " | ".join(str(d.counts[s.label]) for s in sorted(Severity, reverse=True))
+        yield (
+            f"| {escape(d.id)} | {d.words:,} | {counts} | {d.penalty_per_1000_words:.1f} "
+            f"| {d.score:.1f} | {d.grade} |"
+        )
+
+
+def _section(document: DocumentReport, findings: list[Finding]) -> Iterator[str]:
+    yield f"## {escape(document.id)}"
+    yield ""
+    facts = [names.language(document.language), f"{document.words:,} words"]
+    if document.outlet:
+        facts.insert(0, escape(document.outlet))
+    yield (
+        f"**Score {document.score:.1f}, grade {document.grade}** · {' · '.join(facts)} · penalty "
+        f"{document.penalty:g}, {document.penalty_per_1000_words:.1f} per 1000 words"
+    )
+    for note in names.caveats(document):
+        yield f"({note})"
+    for severity in sorted(Severity, reverse=True):
+        graded = [f for f in findings if f.severity is severity]
+        if graded:
+            yield ""
+            yield f"### {severity.label.capitalize()} ({len(graded)})"
+            yield ""
+            for finding in graded:
+                yield from _item(finding)
+    if not findings:
+        yield ""
+        yield "No findings."
+
+
+def _item(finding: Finding) -> Iterator[str]:
+    before, marked, after = (escape(part) for part in parts(finding))
+    yield f"- {finding.line}:{finding.column} `{finding.code}` {finding.name}: {escape(finding.message)}"
+    yield f"  > {before}**⟦{marked}⟧**{after}"
+    if finding.suggestion is not None:
+        shown = f"⟦{escape(finding.suggestion)}⟧" if finding.suggestion else "delete"
+        yield f"  suggestion: {shown}"
+    for evidence in finding.evidence:
+        yield f"  {escape(evidence.document)}: > {escape(evidence.text)}"

@@ -1,0 +1,28 @@
+"""Languages by name, and other words that several formats print."""
+
+from __future__ import annotations
+
+from auditor import lexicons
+from auditor.language import UNKNOWN
+from auditor.model import DocumentReport
+
+
+def language(code: str) -> str:
+    """English name of a language where it is known, else its code."""
+    data = lexicons.language(code)
+    return data.name if data else "unknown language" if code == UNKNOWN else code
+
+
+def count(number: int, thing: str) -> str:
+    """``1 finding``, ``2 findings``."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def caveats(report: DocumentReport) -> list[str]:
+    """What a reader must know about a document's figures."""
+    notes = []
+    if not report.reliable:
+        notes.append("under 200 words: the score is unreliable")
+    if report.extracted:
+        notes.append("positions refer to the extracted text, not to the file")
+    return notes

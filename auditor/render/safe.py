@@ -1,0 +1,19 @@
+"""Article text made harmless: nothing in it reaches a terminal or a page as a command."""
+
+from __future__ import annotations
+
+import re
+
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_UNSAFE = re.compile(f"[\x00-\x1f\x7f-\x9f\u200b-\u200d\u2028\u2029\ufeff\ufff9-\ufffb\ud800-\udfff{_BIDI}]")
+_SPACES = re.compile(r"[ \xa0]*[\t\r\n\u2028\u2029]+[ \xa0]*")
+
+
+def visible(text: str) -> str:
+    """The text on one line, each control, bidirectional or invisible character shown by its number."""
+    return _UNSAFE.sub(_shown, _SPACES.sub(" ", text))
+
+
+def _shown(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return chr(0x2400 + code) if code < 0x20 else f"<U+{code:04X}>"
