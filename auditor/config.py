@@ -167,9 +167,7 @@ def _expected(name: str) -> str:
 
 def _converted(name: str, value: Any) -> Any:
     if name in ("min_severity", "fail_on"):
-        if isinstance(value, Severity):
-            return value
-        return None if name == "fail_on" and value == NEVER else Severity.parse(value)
+        return None if name == "fail_on" and value == NEVER else Severity.parse(str(value))
     default = getattr(Config(), name)
     if isinstance(default, tuple):
         if isinstance(value, str) or not all(isinstance(item, str) for item in value):

@@ -8,6 +8,8 @@ from auditor.config import Config, ConfigError, nearest
 from auditor.rules import registry
 from auditor.rules.base import Rule
 
+_EXACT = 100  # the precision of a code or name; that of a prefix is its length
+
 
 def selected(config: Config) -> tuple[Rule, ...]:
     """Rules to run, sorted by code. A more precise selector wins over a shorter one, as in ruff.
@@ -28,6 +30,6 @@ def _matches(selectors: Iterable[str]) -> Iterable[tuple[int, Rule]]:
         if not rules:
             names = [name for rule in registry.all_rules() for name in (rule.code, rule.name)]
             raise ConfigError(f"no rule is called {selector!r}{nearest(selector, names)}")
-        precision = 0 if selector.upper() == "ALL" else len(selector) if len(rules) > 1 else 100
+        precision = 0 if selector.upper() == "ALL" else _EXACT if registry.find(selector) else len(selector)
         for rule in rules:
             yield precision, rule

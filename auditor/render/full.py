@@ -116,7 +116,7 @@ def _summary(report: Report) -> RenderableType:
 
 
 def _documents(report: Report) -> Table:
-    table = _table("Documents", "Document", "Words", "Critical", "Major", "Minor", "Per 1000", "Score", "Grade")
+    table = _table("Documents", "Document", "Words", "Critical", "Major", "Minor", "/1000", "Score", "Grade")
     folders = {PurePath(d.id).parent.as_posix() for d in report.documents}
     shared = len(folders.pop()) + 1 if len(folders) == 1 and folders != {"."} else 0
     for d in report.documents:
@@ -136,7 +136,7 @@ def _rules(report: Report) -> Table:
 
 
 def _table(title: str, first: str, *others: str) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, padding=(0, 0, 0, 1))
     table.add_column(first, overflow="fold")
     for heading in others:
         table.add_column(heading, justify="right", no_wrap=True)

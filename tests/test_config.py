@@ -1,0 +1,82 @@
+"""Settings: layers, kinds, and errors that say what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from auditor.config import Config, ConfigError, find, load
+from auditor.model import Severity
+from auditor.select import selected
+
+
+@pytest.fixture(autouse=True)
+def in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_later_layers_win(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "auditor.toml").write_text('fail-on = "minor"\njobs = 1\nencoding = "latin-1"\n', encoding="utf-8")
+    monkeypatch.setenv("AUDITOR_JOBS", "2")
+    monkeypatch.setenv("AUDITOR_IGNORE", "FLU, MRK")
+    config, origins = load({"encoding": "utf-16", "select": None})
+    assert config.fail_on is Severity.MINOR
+    assert (config.jobs, config.encoding, config.ignore) == (2, "utf-16", ("FLU", "MRK"))
+    sources = {origin.key: origin.source for origin in origins}
+    assert sources["select"] == "default"
+    assert sources["jobs"] == "environment"
+    assert sources["encoding"] == "command line"
+    assert load({}, isolated=True)[0] == Config()
+
+
+def test_paths_in_a_file_are_relative_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.auditor]\nreport-dir = "reports"\n', encoding="utf-8")
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    assert find(below) == tmp_path / "pyproject.toml"
+    assert load({})[0].report_dir == str(tmp_path / "reports")
+
+
+def test_a_pyproject_without_our_table_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "x"\n', encoding="utf-8")
+    assert find(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('fail_onn = "minor"', "unknown setting 'fail_onn'; did you mean 'fail-on'?"),
+        ('fail-on = "severe"', "expected one of minor, major, critical, never"),
+        ("min-severity = 3", "expected one of minor, major, critical"),
+        ('select = "FLU"', "expected a list of strings"),
+        ("jobs = -1", "expected a whole number"),
+        ('jobs = "two"', "expected a whole number"),
+        ("align = 1", "expected true or false"),
+        ('output-format = "xml"', "expected one of full"),
+        ("report-dir = 1", "expected a string"),
+        ("fail-on = ", "Invalid value"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_place(tmp_path: Path, text: str, message: str) -> None:
+    file = tmp_path / "auditor.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as raised:
+        load({})
+    assert message in str(raised.value)
+    assert str(file) in str(raised.value)
+
+
+def test_selectors_are_codes_prefixes_and_names() -> None:
+    def codes(**settings: tuple[str, ...]) -> set[str]:
+        return {rule.code for rule in selected(Config(**settings))}  # type: ignore[arg-type]
+
+    everything = codes()
+    assert codes(select=("FLU",)) == {code for code in everything if code.startswith("FLU")}
+    assert codes(select=("FLU",), ignore=("doubled-word",)) == codes(select=("FLU",)) - {"FLU220"}
+    assert codes(select=("doubled-word",), ignore=("FLU",)) == {"FLU220"}
+    assert codes(select=("MRK",), extend_select=("FLU220",)) == codes(select=("MRK",)) | {"FLU220"}
+    assert codes(ignore=("ALL",)) == set()
+    with pytest.raises(ConfigError, match="no rule"):
+        codes(select=("NOPE",))
