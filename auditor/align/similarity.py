@@ -22,7 +22,18 @@ from auditor.align.unit import Unit
 Scores = NDArray[np.float64]
 """Shape (n,): a probability for each pair."""
 
-FEATURES = ("cosine", "overlap", "containment", "order", "sorted", "numbers", "names", "length", "context")
+FEATURES = (
+    "cosine",
+    "overlap",
+    "containment",
+    "order",
+    "sorted",
+    "numbers",
+    "names",
+    "length",
+    "quotation",
+    "context",
+)
 """Columns of the feature matrix; all lie in 0..1 but the cosine."""
 
 
@@ -37,7 +48,7 @@ def features(
         a, b = units[i], units[j]
         shared = sum(map(weights.__getitem__, a.stems & b.stems))
         short, long = sorted((len(a.text), len(b.text)))
-        rows[row, 1:8] = (
+        rows[row, 1:9] = (
             shared / max(1e-9, sums[i] + sums[j] - shared),
             shared / max(1e-9, min(sums[i], sums[j])),
             fuzz.ratio(a.text.lower(), b.text.lower()) / 100,
@@ -45,6 +56,7 @@ def features(
             _conflict(a.numbers, b.numbers, b.numbers, a.numbers),
             _conflict(a.names, b.stems, b.names, a.stems),
             short / long,
+            _quotation(a.quotes, b.quotes),
         )
     return rows
 
@@ -56,6 +68,12 @@ def _conflict(
     if not ours or not theirs:
         return 0.0
     return min(len(ours - in_theirs) / len(ours), len(theirs - in_ours) / len(theirs))
+
+
+def _quotation(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """How alike the most similar quotations of two units are: 0 where they are no more alike than by chance."""
+    best = max((fuzz.token_sort_ratio(a, b) for a in ours for b in theirs), default=0.0)
+    return max(0.0, best / 50 - 1)
 
 
 def probabilities(rows: NDArray[np.float64], stage: str) -> Scores:

@@ -15,6 +15,7 @@ LEAST_WORDS = 3
 """A shorter segment says too little to be recognised."""
 
 _STEM = 6  # letters of a word that count: enough to tell words apart, few enough to forgive inflection
+_QUOTED_WORDS = 3  # a shorter quotation is a catchword that anybody may quote
 _LEFT_OVER = re.compile(r"['’]s?\Z")
 
 
@@ -30,6 +31,8 @@ class Unit(NamedTuple):
     stems: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
+    quotes: tuple[str, ...]
+    """What stands in quotation marks, of three words and more, in lower case."""
 
     def foreign_to(self, other: Unit) -> bool:
         """Whether the two may be witnesses of each other: never in one document, nor in one outlet."""
@@ -52,7 +55,15 @@ def units(article: Article) -> Iterator[Unit]:
                 frozenset(stem(token.lower) for token in words),
                 frozenset(token.lower.replace(",", "") for token in words if token.shape == NUMBER),
                 frozenset(stem(token.lower) for token in names(words)),
+                _quotes(article, segment.start, segment.end),
             )
+
+
+def _quotes(article: Article, start: int, end: int) -> tuple[str, ...]:
+    """Quotations of a segment, cut to it where they run on."""
+    found = (q for q in article.quotations if q.start < end and start < q.end)
+    texts = (article.text[max(q.start + 1, start) : min(q.end - 1, end)].lower() for q in found)
+    return tuple(text for text in texts if text.count(" ") >= _QUOTED_WORDS - 1)
 
 
 def stem(word: str) -> str:

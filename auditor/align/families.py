@@ -1,0 +1,116 @@
+"""Families: passages that descend from one wire sentence, one passage for each witness.
+
+Best edge first: two clusters join over their best pair if no outlet would stand in the result twice, and
+if the pairs across them agree on the whole. Connected components over a threshold would make one blob of
+every topic. Afterwards a member takes in the segment beside it where that is what the others say in one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+
+from auditor.align.pairs import Scored
+from auditor.align.unit import Unit
+from auditor.model import Family, Member
+
+THRESHOLD = 0.5
+"""Least probability of a pair that founds or joins a family."""
+
+_CONSENT = 0.4  # least mean probability of all pairs across two clusters that join, unscored ones counting 0
+_COVERED = 0.7  # share of a segment's weight that the other members must have for it to be taken in
+_WIDEST = 3  # segments in one passage
+
+
+class _Clusters:
+    """Disjoint sets of units, each with the groups (outlets or documents) that have a member in it."""
+
+    def __init__(self, units: Sequence[Unit], scores: Mapping[tuple[int, int], float]) -> None:
+        self._units = units
+        self._scores = scores
+        self.members: dict[int, list[int]] = {}
+        self.weakest: dict[int, float] = {}
+        self.of: dict[int, int] = {}
+
+    def join(self, pair: Scored) -> None:
+        """Unite the clusters of a pair's units where that is allowed."""
+        left, right = (self.of.get(unit, unit) for unit in (pair.i, pair.j))
+        ours, theirs = self.members.get(left, [left]), self.members.get(right, [right])
+        if left == right or self._clash(ours, theirs) or self._mean(ours, theirs) < _CONSENT:
+            return
+        self.weakest[left] = min(pair.score, self.weakest.get(left, 1.0), self.weakest.pop(right, 1.0))
+        self.members.pop(right, None)
+        self.members[left] = [*ours, *theirs]
+        self.of.update(dict.fromkeys(self.members[left], left))
+
+    def _clash(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        return not {_group(self._units[i]) for i in ours}.isdisjoint(_group(self._units[j]) for j in theirs)
+
+    def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
+        total = sum(self._scores.get((min(i, j), max(i, j)), 0.0) for i in ours for j in theirs)
+        return total / (len(ours) * len(theirs))
+
+
+def _group(unit: Unit) -> str:
+    return f"outlet {unit.outlet}" if unit.outlet else f"document {unit.document}"
+
+
+def families(
+    units: Sequence[Unit],
+    pairs: Sequence[Scored],
+    weights: Mapping[str, float],
+    threshold: float = THRESHOLD,
+) -> tuple[Family, ...]:
+    """Families of two and more, sorted by their first member; ``pairs`` are sorted, the best first."""
+    clusters = _Clusters(units, {(pair.i, pair.j): pair.score for pair in pairs})
+    for pair in pairs:
+        if pair.score >= threshold:
+            clusters.join(pair)
+    passages = _Passages(units, weights, clusters.of)
+    found = [
+        _family([passages.around(index, members) for index in members], units, clusters.weakest[key])
+        for key, members in clusters.members.items()
+    ]
+    return tuple(sorted(found, key=lambda family: (family.members[0][:3], family.id)))
+
+
+class _Passages:
+    """Takes in the segments beside a member that the other members say in one with it."""
+
+    def __init__(self, units: Sequence[Unit], weights: Mapping[str, float], taken: Mapping[int, int]) -> None:
+        self._units = units
+        self._weights = weights
+        self._taken = taken
+        self._places = {(unit.document, unit.position): index for index, unit in enumerate(units)}
+
+    def around(self, index: int, members: Sequence[int]) -> tuple[int, int]:
+        """First and last unit of a member's passage."""
+        first = last = index
+        said = self._units[index].stems
+        others = [self._units[other].stems for other in members if other != index]
+        for step in (-1, 1):
+            while last - first + 1 < _WIDEST:
+                edge = self._units[last if step > 0 else first]
+                beside = self._places.get((edge.document, edge.position + step))
+                if beside is None or beside in self._taken or not self._said_by(others, beside, said):
+                    break
+                first, last = min(first, beside), max(last, beside)
+                said |= self._units[beside].stems
+        return first, last
+
+    def _said_by(self, others: Sequence[frozenset[str]], beside: int, said: frozenset[str]) -> bool:
+        """Whether some other member has most of what a segment adds."""
+        stems = self._units[beside].stems
+        whole = sum(map(self._weights.__getitem__, stems))
+        fresh = stems - said
+        return any(sum(map(self._weights.__getitem__, fresh & other)) >= _COVERED * whole for other in others)
+
+
+def _family(spans: Sequence[tuple[int, int]], units: Sequence[Unit], score: float) -> Family:
+    members = sorted(
+        Member(units[a].document, units[a].start, units[b].end, " ".join(units[k].text for k in range(a, b + 1)))
+        for a, b in spans
+    )
+    identity = "\0".join(f"{m.document}\0{m.text}" for m in members)
+    digest = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return Family(digest, tuple(members), round(score, 3))

@@ -1,0 +1,103 @@
+"""Alignment: pairs, families and collations, with the model-free encoder."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor.align.collate import collate, link
+from auditor.align.families import families
+from auditor.align.pairs import scored_pairs
+from auditor.align.unit import units, weights
+from auditor.article import Article
+from auditor.encode.tiny import Tiny
+from auditor.model import Document, Family
+from auditor.tokens import tokenize
+
+WIRE = (
+    "Rebel fighters seized the northern town of Darat Izza on Tuesday, a monitor said.",
+    "At least 27 soldiers were killed in two days of clashes, according to the observatory.",
+    "The president promised to defend the stability of the country.",
+    "Thousands of families have fled towards the border since the fighting began.",
+)
+OTHER = (
+    "The rebels took the northern town of Darat Izza on Tuesday, said a monitor.",
+    "At least 27 soldiers were killed in clashes over two days, the observatory reported.",
+    "Thousands of families have fled towards the border. They left when the fighting began.",
+)
+UNRELATED = "The central bank raised its main rate by a quarter of a point to tame prices."
+
+
+def align(*documents: Document) -> tuple[Family, ...]:
+    made = [unit for document in documents for unit in units(Article(document))]
+    idf = weights(made)
+    vectors = Tiny().encode([unit.text for unit in made])
+    return families(made, scored_pairs(made, vectors, idf), idf)
+
+
+def document(name: str, *sentences: str, outlet: str | None = None) -> Document:
+    return Document(id=name, text="\n".join(sentences), language="en", outlet=outlet)
+
+
+def test_sentences_of_one_wire_find_each_other() -> None:
+    found = align(document("a", *WIRE, UNRELATED), document("b", *OTHER))
+    together = [{member.text.split()[-1] for member in family.members} for family in found]
+    assert {"said.", "monitor."} in together
+    assert {"observatory.", "reported."} in together
+    assert not any("prices." in ends for ends in together)
+
+
+def test_nothing_pairs_within_a_document_or_an_outlet() -> None:
+    assert align(document("a", *WIRE, *WIRE)) == ()
+    assert align(document("a", *WIRE, outlet="x"), document("b", *WIRE, outlet="x")) == ()
+    assert len(align(document("a", *WIRE, outlet="x"), document("b", *WIRE, outlet="y"))) == len(WIRE)
+
+
+def test_an_outlet_stands_once_in_a_family() -> None:
+    found = align(*(document(name, *WIRE, outlet=name) for name in "abcd"))
+    assert len(found) == len(WIRE)
+    for family in found:
+        assert sorted(member.document for member in family.members) == ["a", "b", "c", "d"]
+
+
+def test_spans_of_members_are_their_text() -> None:
+    documents = {d.id: d for d in (document("a", *WIRE), document("b", *OTHER))}
+    for family in align(*documents.values()):
+        for member in family.members:
+            assert documents[member.document].text[member.start : member.end].split() == member.text.split()
+
+
+def test_order_of_documents_does_not_matter() -> None:
+    one, two = document("a", *WIRE), document("b", *OTHER)
+    assert align(one, two) == align(two, one)
+
+
+WORDS = st.lists(
+    st.sampled_from(["the", "rebels", "rebel", "seized", "town", "north", "27", "28", "not", "Assad", "Assad’s"]),
+    max_size=12,
+)
+
+
+@settings(deadline=None)
+@given(WORDS, WORDS)
+def test_links_are_one_to_one_and_leave_nothing_out(ours: list[str], theirs: list[str]) -> None:
+    left, right = tokenize(" ".join(ours)), tokenize(" ".join(theirs))
+    links = link(left, right)
+    lefts, rights = [i for i, _ in links.pairs], [j for _, j in links.pairs]
+    assert sorted([*lefts, *links.only_left]) == list(range(len(left)))
+    assert sorted([*rights, *links.only_right]) == list(range(len(right)))
+
+
+@given(WORDS)
+def test_a_text_is_linked_to_itself(words: list[str]) -> None:
+    tokens = tokenize(" ".join(words))
+    assert link(tokens, tokens).pairs == tuple((k, k) for k in range(len(tokens)))
+
+
+def test_copies_count_once() -> None:
+    documents = [document(name, WIRE[1]) for name in "ab"]
+    documents.append(document("c", OTHER[1]))
+    (family,) = align(*documents)
+    collation = collate(family, {d.id: Article(d) for d in documents})
+    assert len(collation.witnesses) == 3
+    assert list(collation.pairs()) == [(0, 2)]

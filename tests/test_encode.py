@@ -1,0 +1,81 @@
+"""Encoders' cache: what is stored comes back, and no fault of the disk stops a run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.encode.base import Vectors
+from auditor.encode.cache import Cache, clear, key
+from auditor.encode.embed import embed
+from auditor.encode.tiny import Tiny
+
+
+class Counting(Tiny):
+    """Remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        self.asked.extend(texts)
+        return super().encode(texts)
+
+
+@given(st.lists(st.text(), max_size=20))
+def test_each_text_gets_its_own_unit_vector(texts: list[str]) -> None:
+    vectors = embed(texts, Tiny())
+    assert len(vectors) == len(texts)
+    for text, vector in zip(texts, vectors, strict=True):
+        assert np.allclose(vector, Tiny().encode([text])[0])
+        assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-5)
+
+
+def test_distinct_texts_are_encoded_once_ever(tmp_path: Path) -> None:
+    first, second = Counting(), Counting()
+    vectors = embed(["a b", "c", "a b"], first, Cache(tmp_path))
+    assert sorted(first.asked) == ["a b", "c"]
+    again = embed(["c", "a b", "new"], second, Cache(tmp_path))
+    assert second.asked == ["new"]
+    assert np.array_equal(again[:2], vectors[[1, 0]])
+
+
+def test_models_do_not_share_vectors() -> None:
+    assert key("one", "text") != key("two", "text")
+
+
+def test_a_damaged_cache_is_rebuilt_with_a_notice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "embeddings.sqlite").write_bytes(b"no database at all" * 1000)
+    encoder = Counting()
+    embed(["a"], encoder, Cache(tmp_path))
+    assert "damaged" in capsys.readouterr().err
+    assert encoder.asked == ["a"]
+    embed(["a"], encoder, Cache(tmp_path))
+    assert encoder.asked == ["a"]
+
+
+def test_two_runs_may_share_a_cache(tmp_path: Path) -> None:
+    one, two = Cache(tmp_path), Cache(tmp_path)
+    embed(["a"], Tiny(), one)
+    encoder = Counting()
+    embed(["a", "b"], encoder, two)
+    assert encoder.asked == ["b"]
+
+
+def test_a_folder_that_cannot_be_made_is_no_obstacle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").touch()
+    assert len(embed(["a"], Tiny(), Cache(tmp_path / "file"))) == 1
+    assert "no cache" in capsys.readouterr().err
+
+
+def test_clear_says_whether_there_was_something(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    embed(["a"], Tiny(), cache)
+    cache.close()
+    assert clear(tmp_path)
+    assert not clear(tmp_path)
