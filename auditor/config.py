@@ -6,6 +6,7 @@ known key.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import os
 import tomllib
@@ -14,13 +15,13 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from auditor.model import Severity
+from auditor.model import Severity, UserError
 
 FORMATS = ("full", "concise", "json", "jsonl", "markdown")
 NEVER = "never"
 
 
-class ConfigError(Exception):
+class ConfigError(UserError):
     """A setting that cannot be understood; the message is one line for the user."""
 
 
@@ -40,6 +41,13 @@ class Config:
     stdin_filename: str = "-"
     """The name, and by its suffix the kind, of what is read from standard input."""
     align: bool = True
+    model: str | None = None
+    """Encoder: minilm, multilingual, or any sentence-transformers name or folder; None: by language."""
+    threshold: float = 0.5
+    """Least probability that two passages are witnesses of one sentence."""
+    cache: bool = True
+    cache_dir: str | None = None
+    """Where embeddings are kept; None: the user's cache folder."""
     jobs: int = 0
     """Processes; 0: one per processor where the corpus is large enough."""
     calques: tuple[str, ...] = ()
@@ -113,7 +121,7 @@ def _read(path: Path) -> dict[str, Any]:
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: [tool.auditor] is no table")
     base = path.parent
-    for key in ("report-dir", "calques"):  # paths in a file are relative to that file
+    for key in ("report-dir", "cache-dir", "calques"):  # paths in a file are relative to that file
         if isinstance(table.get(key), str):
             table[key] = str(base / table[key])
         elif isinstance(table.get(key), list):
@@ -136,6 +144,9 @@ def _parsed(name: str, value: str) -> Any:
         return {"1": True, "true": True, "0": False, "false": False}.get(value.lower(), value)
     if isinstance(default, int) and not isinstance(default, Severity) and value.isdigit():
         return int(value)
+    if isinstance(default, float):
+        with contextlib.suppress(ValueError):
+            return float(value)
     return value
 
 
@@ -159,6 +170,8 @@ def _expected(name: str) -> str:
         "output_format": f"expected one of {', '.join(FORMATS)}",
         "jobs": "expected a whole number, 0 for one per processor",
         "align": "expected true or false",
+        "cache": "expected true or false",
+        "threshold": "expected a number from 0 to 1",
     }.get(
         name,
         "expected a list of strings" if isinstance(getattr(Config(), name), tuple) else "expected a string",
@@ -173,6 +186,10 @@ def _converted(name: str, value: Any) -> Any:
         if isinstance(value, str) or not all(isinstance(item, str) for item in value):
             raise TypeError
         return tuple(value)
+    if isinstance(default, float):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise TypeError
+        return float(value)
     if isinstance(default, bool | int):
         if type(value) is not type(default) or value < 0:
             raise TypeError

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice, repeat
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.article import Article
 from auditor.model import Document, Excerpt, Finding, InputError
 from auditor.rules import registry
-from auditor.rules.base import DocumentRule, Hit, Rule
+from auditor.rules.base import DocumentRule, Hit, Rule, WitnessRule
+
+if TYPE_CHECKING:
+    from auditor.align.collate import Collation
 
 BATCH_CHARACTERS = 100_000
 """What a process takes at once; a smaller corpus is not worth a second process."""
@@ -109,10 +112,47 @@ def audit_document(document: Document, rules: Iterable[DocumentRule]) -> Audited
             try:
                 hits.extend((rule, hit) for hit in list(rule.check(article)))
             except Exception as error:
-                message = f"internal error: rule {rule.code} {rule.name}: {type(error).__name__}: {error}"
-                errors.append(InputError(document.path or document.id, message))
+                errors.append(_crash(document.path or document.id, rule, error))
     findings = located(article, resolve(hits))
     return Audited(document, article.language, article.words, findings, tuple(errors))
+
+
+def audit_families(
+    collations: Iterable[Collation], rules: Sequence[WitnessRule], articles: Mapping[str, Article]
+) -> tuple[dict[str, tuple[Finding, ...]], tuple[InputError, ...]]:
+    """Findings of the witness rules by document id, and the rules that crashed."""
+    hits: dict[str, dict[tuple[str, int, int], tuple[Rule, Hit]]] = defaultdict(dict)
+    errors: list[InputError] = []
+    for collation in collations:
+        for rule in rules:
+            try:
+                found = list(rule.check(collation))
+            except Exception as error:
+                members = ", ".join(member.document for member in collation.family.members)
+                errors.append(_crash(members, rule, error))
+                continue
+            for document, hit in found:
+                _merge(hits[document], rule, hit)
+    located_by_document = {
+        document: located(articles[document], resolve(found.values())) for document, found in hits.items()
+    }
+    return located_by_document, tuple(errors)
+
+
+def _merge(known: dict[tuple[str, int, int], tuple[Rule, Hit]], rule: Rule, hit: Hit) -> None:
+    """Add a hit; one of the same rule and span takes over its evidence, each witness once."""
+    key = (rule.code, hit.start, hit.end)
+    if key in known:
+        before = known[key][1]
+        cited = {evidence.document for evidence in before.evidence}
+        fresh = tuple(evidence for evidence in hit.evidence if evidence.document not in cited)
+        hit = before._replace(evidence=before.evidence + fresh)
+    known[key] = (rule, hit)
+
+
+def _crash(path: str, rule: Rule, error: Exception) -> InputError:
+    what = f"{type(error).__name__}: {error}"
+    return InputError(path, f"internal error: rule {rule.code} {rule.name}: {what}")
 
 
 def resolve(hits: Iterable[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:

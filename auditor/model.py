@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
+class UserError(Exception):
+    """Something that the user must mend; the message is one line for them."""
+
+
 class Severity(enum.IntEnum):
     """MQM severity levels, ordered: a comparison asks which of two findings misleads a reader more."""
 

@@ -3,48 +3,67 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from auditor import engine, ingest, score
 from auditor.config import Config
-from auditor.model import Document, DocumentReport, Finding, InputError, Report
+from auditor.model import Document, DocumentReport, Family, Finding, InputError, Report, Reuse
+from auditor.rules.base import WitnessRule
 from auditor.select import selected
 
 Source = str | os.PathLike[str] | Document
 
+Progress = Callable[[str, int], None]
+"""Called with what is counted ("documents", "sentences") and how many more of it are done."""
+
 
 def audit(
-    sources: Source | Iterable[Source], config: Config | None = None, progress: engine.Progress | None = None
+    sources: Source | Iterable[Source], config: Config | None = None, progress: Progress | None = None
 ) -> Report:
     """Audit files, folders or documents.
 
     What cannot be read is listed in ``Report.errors`` and does not stop the rest. Raises
-    ``auditor.config.ConfigError`` for a selector that matches no rule.
+    ``auditor.config.ConfigError`` for a selector that matches no rule, and
+    ``auditor.encode.base.EncoderError`` where documents are to be aligned and the model cannot be loaded.
     """
     settings = config or Config()
-    codes = [rule.code for rule in selected(settings)]
-    given = [sources] if isinstance(sources, str | os.PathLike | Document) else sources
+    rules = selected(settings)
     errors: list[InputError] = []
-    documents = _documents(given, settings, errors)
+    results: Iterable[engine.Audited] = engine.audit_documents(
+        read(sources, settings, errors),
+        [rule.code for rule in rules],
+        settings.jobs,
+        (lambda count: progress("documents", count)) if progress else None,
+    )
+    families: tuple[Family, ...] = ()
+    reuse: dict[str, tuple[Reuse, ...]] = {}
+    if settings.align:
+        from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
+
+        witness_rules = [rule for rule in rules if isinstance(rule, WitnessRule)]
+        results, families, reuse = witnesses.compare(list(results), witness_rules, settings, progress)
     reports: list[DocumentReport] = []
     findings: list[Finding] = []
-    for audited in engine.audit_documents(documents, codes, settings.jobs, progress):
-        reports.append(score.report(audited.document, audited.language, audited.words, audited.findings))
-        findings.extend(f for f in audited.findings if f.severity >= settings.min_severity)
-        errors.extend(audited.errors)
+    for result in results:
+        shared = reuse.get(result.document.id, ())
+        reports.append(score.report(result.document, result.language, result.words, result.findings, shared))
+        findings.extend(f for f in result.findings if f.severity >= settings.min_severity)
+        errors.extend(result.errors)
     return Report(
         documents=tuple(sorted(reports, key=lambda report: report.id)),
         findings=tuple(sorted(findings, key=lambda f: (f.document, f.start, f.end, f.code))),
+        families=families,
         errors=tuple(sorted(set(errors), key=lambda error: (error.path, error.message))),
     )
 
 
-def _documents(sources: Iterable[Source], settings: Config, errors: list[InputError]) -> Iterator[Document]:
+def read(sources: Source | Iterable[Source], settings: Config, errors: list[InputError]) -> Iterator[Document]:
     """Documents one by one; what cannot be read, or has an id that another one has, goes to ``errors``."""
+    given = [sources] if isinstance(sources, str | os.PathLike | Document) else sources
     known: set[str] = set()
-    for source in sources:
-        for item in _read(source, settings):
+    for source in given:
+        for item in _items(source, settings):
             if isinstance(item, InputError):
                 errors.append(item)
             elif item.id in known:
@@ -54,8 +73,8 @@ def _documents(sources: Iterable[Source], settings: Config, errors: list[InputEr
                 yield item
 
 
-def _read(source: Source, settings: Config) -> Iterable[Document | InputError]:
+def _items(source: Source, settings: Config) -> Iterable[Document | InputError]:
     if isinstance(source, Document):
         return [source]
-    read = ingest.read([Path(source)], settings.encoding, settings.stdin_filename)
-    return [*read.documents, *read.errors]
+    found = ingest.read([Path(source)], settings.encoding, settings.stdin_filename)
+    return [*found.documents, *found.errors]

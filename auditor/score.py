@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from auditor.model import Document, DocumentReport, Finding, Severity
+from auditor.model import Document, DocumentReport, Finding, Reuse, Severity
 
 WEIGHTS = {Severity.MINOR: 1.0, Severity.MAJOR: 5.0, Severity.CRITICAL: 25.0}
 MINOR_PUNCTUATION = 0.1
@@ -44,7 +44,9 @@ def grade(score: float) -> str:
     return next((letter for least, letter in GRADES if score >= least), "F")
 
 
-def report(document: Document, language: str, words: int, findings: Iterable[Finding]) -> DocumentReport:
+def report(
+    document: Document, language: str, words: int, findings: Iterable[Finding], reuse: tuple[Reuse, ...] = ()
+) -> DocumentReport:
     """The quality report of a document with its findings; figures are rounded to two decimals."""
     found = list(findings)
     penalty = sum(map(weight, found))
@@ -63,4 +65,5 @@ def report(document: Document, language: str, words: int, findings: Iterable[Fin
         reliable=words >= RELIABLE_WORDS,
         counts={severity.label: counts[severity] for severity in Severity},
         extracted=document.extracted,
+        reuse=reuse,
     )

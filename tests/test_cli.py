@@ -177,7 +177,8 @@ def test_reports_are_written_for_each_document(article: Path, tmp_path: Path) ->
 def test_output_is_the_same_on_one_and_on_two_processes(tmp_path: Path) -> None:
     for number in range(40):
         (tmp_path / f"{number:02}.txt").write_text((DOUBLED + CLEAN) * 60, encoding="utf-8")
-    one, two = (audit("--isolated", "--output-format", "json", "--jobs", n, str(tmp_path)).stdout for n in "12")
+    common = ("--isolated", "--no-align", "--output-format", "json", str(tmp_path))
+    one, two = (audit(*common, "--jobs", jobs).stdout for jobs in "12")
     assert one == two
     assert one.count('"FLU220"') == 40 * 60
 

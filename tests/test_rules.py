@@ -57,7 +57,8 @@ def test_rule_is_documented(rule: Rule) -> None:
 
 @pytest.mark.parametrize("path", sorted(RULES_FOLDER.rglob("*.py")), ids=lambda path: path.stem)
 def test_rule_files_stay_small(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 150
+    limit = 300 if path.parent == RULES_FOLDER else 150
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= limit
 
 
 def test_register_refuses_what_is_incomplete() -> None:

@@ -14,8 +14,10 @@ from auditor import __version__
 
 COMMANDS = {
     "check": "Audit articles; the default command.",
+    "align": "Show which passages are witnesses of one another.",
     "rule": "Explain a rule.",
     "rules": "List all rules.",
+    "clean": "Remove the cache of embeddings.",
 }
 """Command names, each the name of a module of this package, with the line that --help shows."""
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
 from auditor.cli import options
-from auditor.config import FORMATS, NEVER, Config, ConfigError, Origin
-from auditor.model import Report, Severity
+from auditor.config import FORMATS, NEVER, Config, Origin
+from auditor.model import Report, Severity, UserError
 
 OUTPUT = (
     click.option("--output-format", type=click.Choice(FORMATS), help="Default: full."),
@@ -32,17 +31,13 @@ RUN = (
     click.option(
         "--no-align", "align", flag_value=False, default=None, help="Check each document by itself only."
     ),
-    click.option("--encoding", metavar="NAME", help="Encoding of text files; default: utf-8."),
-    click.option(
-        "--stdin-filename", metavar="NAME", help="What to call standard input; its suffix says its kind."
-    ),
     click.option("--jobs", type=click.IntRange(min=0), help="Processes; 0, the default, chooses."),
 )
 
 
 @click.command(name="check", short_help="Audit articles; the default command.")
 @click.argument("paths", nargs=-1, metavar="PATH...")
-@options.add(options.SELECTION, OUTPUT, VERDICT, RUN, options.SETTINGS)
+@options.add(options.SELECTION, OUTPUT, VERDICT, RUN, options.ALIGNMENT, options.INPUT, options.SETTINGS)
 @click.option("--show-settings", is_flag=True, help="Print the settings and where each comes from, and stop.")
 def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
     paths: tuple[str, ...],
@@ -68,8 +63,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
     if config.report_dir:
         _write(report, Path(config.report_dir))
     _print(report, config.output_format, statistics)
-    for error in report.errors:
-        click.echo(_line(f"audit: {error.path}: {error.message}"), err=True)
+    options.show_errors(report.errors)
     if report.errors:
         return 2
     failing = config.fail_on and any(f.severity >= config.fail_on for f in report.findings)
@@ -80,27 +74,10 @@ def _audit(paths: tuple[str, ...], config: Config) -> Report:
     from auditor.pipeline import audit  # noqa: PLC0415 - after the usage is known to be right
 
     try:
-        with _progress() as progress:
+        with options.progress() as progress:
             return audit(paths, config, progress)
-    except ConfigError as error:
+    except UserError as error:
         raise click.UsageError(str(error)) from None
-
-
-@contextlib.contextmanager
-def _progress() -> Iterator[Callable[[int], None] | None]:
-    """A counter on stderr, on a terminal only."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    done = 0
-
-    def show(count: int) -> None:
-        nonlocal done
-        done += count
-        click.echo(f"\raudited {done:,} documents", err=True, nl=False)
-
-    yield show
-    click.echo("\r\x1b[K", err=True, nl=False)
 
 
 def _write(report: Report, folder: Path) -> None:
@@ -147,9 +124,3 @@ def _value(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     return ", ".join(value) or "[]" if isinstance(value, tuple) else str(value)
-
-
-def _line(text: str) -> str:
-    from auditor.render.safe import visible  # noqa: PLC0415
-
-    return visible(text)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from auditor import config
-from auditor.model import Severity
+from auditor.model import InputError, Severity
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -43,6 +46,19 @@ SETTINGS = (
 )
 
 
+INPUT = (
+    click.option("--encoding", metavar="NAME", help="Encoding of text files; default: utf-8."),
+    click.option("--stdin-filename", metavar="NAME", help="Name of standard input; its suffix says its kind."),
+)
+
+ALIGNMENT = (
+    click.option("--model", metavar="NAME", help="Encoder: minilm, multilingual, or a model's name or folder."),
+    click.option("--threshold", type=click.FloatRange(0, 1), help="Least probability of a pair; default: 0.5."),
+    click.option("--no-cache", "cache", flag_value=False, default=None, help="Neither read nor keep embeddings."),
+    click.option("--cache-dir", metavar="FOLDER", help="Where to keep embeddings."),
+)
+
+
 def add(*groups: tuple[Callable[[Any], Any], ...]) -> Callable[[Function], Function]:
     """Adds groups of options to a command, in their order."""
 
@@ -68,3 +84,28 @@ def settings(
 def _joined(value: Any) -> Any:
     """The values of an option that may stand several times, as one."""
     return sum(value, ()) if isinstance(value, tuple) and isinstance(value[0], tuple) else value
+
+
+@contextlib.contextmanager
+def progress() -> Iterator[Callable[[str, int], None] | None]:
+    """A counter on stderr, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    done: Counter[str] = Counter()
+
+    def show(thing: str, count: int) -> None:
+        done[thing] += count
+        counts = ", ".join(f"{number:,} {name}" for name, number in done.items())
+        click.echo(f"\r{counts}", err=True, nl=False)
+
+    yield show
+    click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def show_errors(errors: Iterable[InputError]) -> None:
+    """One line each on stderr."""
+    from auditor.render.safe import visible  # noqa: PLC0415
+
+    for error in errors:
+        click.echo(visible(f"audit: {error.path}: {error.message}"), err=True)

@@ -8,11 +8,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from auditor.model import UserError
+
 Vectors = NDArray[np.float32]
 """Shape (n, d), each row of length 1."""
 
 
-class EncoderError(Exception):
+class EncoderError(UserError):
     """An encoder that cannot be loaded; the message is one line for the user."""
 
 

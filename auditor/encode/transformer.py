@@ -67,7 +67,9 @@ def _load(name: str) -> Any:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     try:
         from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - 3 s to import
+        from transformers.utils import logging  # noqa: PLC0415
 
+        logging.disable_progress_bar()
         return SentenceTransformer(name, device="cpu")
     except Exception as error:
         raise EncoderError(f"cannot load the model {name!r}: {' '.join(str(error).split())[:200]}") from error

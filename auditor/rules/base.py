@@ -27,10 +27,13 @@ import enum
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from auditor.article import Article
 from auditor.model import Evidence, Severity
+
+if TYPE_CHECKING:
+    from auditor.align.collate import Collation
 
 
 class Category(enum.StrEnum):
@@ -88,8 +91,8 @@ class Rule(ABC):
     """Languages of documents that the rule holds for; None: all, "und" included."""
     supersedes: ClassVar[frozenset[str]] = frozenset()
     """Names of rules whose findings are dropped where they overlap one of this rule."""
-    VALID: ClassVar[tuple[str | Example, ...]]
-    INVALID: ClassVar[tuple[str | Example, ...]]
+    VALID: ClassVar[tuple[str | Example | Witnesses, ...]]
+    INVALID: ClassVar[tuple[str | Example | Witnesses, ...]]
 
     def applies(self, language: str) -> bool:
         """Whether the rule holds for documents in that language."""
@@ -114,10 +117,37 @@ class DocumentRule(Rule):
         """Defects of the article, in any order."""
 
 
-def examples(cases: Iterable[str | Example]) -> Iterator[Example]:
-    """Every case as an Example; a plain string is English."""
+class Found(NamedTuple):
+    """A hit in the document of that id; its evidence cites the witnesses."""
+
+    document: str
+    hit: Hit
+
+
+class Witnesses(NamedTuple):
+    """An example for a witness rule: one passage of each of several articles, marked as in ``Example``."""
+
+    texts: tuple[str, ...]
+    language: str = "en"
+
+
+class WitnessRule(Rule):
+    """A rule that the collation of a family decides.
+
+    Its examples are ``Witnesses``. A contradiction is raised in every witness that stands against
+    another; where more than two differ, copies of one another count once.
+    """
+
+    @abstractmethod
+    def check(self, collation: Collation) -> Iterator[Found]:
+        """Contradictions between the witnesses, in any order."""
+
+
+def examples(cases: Iterable[str | Example | Witnesses]) -> Iterator[Example]:
+    """Every case of a document rule as an Example; a plain string is English."""
     for case in cases:
-        yield case if isinstance(case, Example) else Example(case)
+        if not isinstance(case, Witnesses):
+            yield case if isinstance(case, Example) else Example(case)
 
 
 def marked(text: str) -> tuple[str, list[tuple[int, int]]]:

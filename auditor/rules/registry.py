@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable
 from importlib.metadata import entry_points
 
-from auditor.rules import accuracy, fluency, locale, markup, terminology
-from auditor.rules.base import DocumentRule, Rule
+from auditor.rules import accuracy, fluency, locale, markup, terminology, witness
+from auditor.rules.base import DocumentRule, Rule, WitnessRule
 
 GROUP = "auditor.rules"
 
@@ -51,7 +51,7 @@ def _check(cls: type[Rule]) -> None:
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of this package and of installed plug-ins, sorted by code."""
     classes: list[type[Rule]] = []
-    for family in (accuracy, fluency, terminology, locale, markup):
+    for family in (accuracy, fluency, terminology, locale, markup, witness):
         classes.extend(family.RULES)
     for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
         loaded = entry.load()
@@ -63,6 +63,12 @@ def all_rules() -> tuple[Rule, ...]:
 def document_rules() -> tuple[DocumentRule, ...]:
     """The rules that one document decides."""
     return tuple(rule for rule in all_rules() if isinstance(rule, DocumentRule))
+
+
+@functools.cache
+def witness_rules() -> tuple[WitnessRule, ...]:
+    """The rules that families decide."""
+    return tuple(rule for rule in all_rules() if isinstance(rule, WitnessRule))
 
 
 def find(code_or_name: str) -> Rule | None:
