@@ -7,10 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from auditor.align.collate import collate
 from auditor.article import Article
-from auditor.model import Document
+from auditor.model import Document, Family, Member
 from auditor.rules import registry
-from auditor.rules.base import Category, DocumentRule, Example, Hit, Rule, examples, marked
+from auditor.rules.base import (
+    Category,
+    DocumentRule,
+    Example,
+    Hit,
+    Rule,
+    Witnesses,
+    WitnessRule,
+    examples,
+    marked,
+)
 
 RULES_FOLDER = Path(registry.__file__).parent
 
@@ -43,6 +54,41 @@ def test_invalid_example_is_flagged_exactly_where_marked(rule: DocumentRule, exa
     assert [(hit.start, hit.end) for hit in found] == spans
     if example.fix is not None:
         assert found[0].suggestion == example.fix
+
+
+def witness_cases(kind: str) -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{rule.code}-{number}")
+        for rule in registry.witness_rules()
+        for number, example in enumerate(getattr(rule, kind))
+    ]
+
+
+def contradictions(
+    rule: WitnessRule, example: Witnesses
+) -> tuple[list[list[tuple[int, int]]], list[list[tuple[int, int]]]]:
+    """Spans that the rule flags in each witness, and those that the example marks."""
+    plain = [marked(text) for text in example.texts]
+    documents = [Document(id=f"w{k}", text=text, language=example.language) for k, (text, _) in enumerate(plain)]
+    articles = {document.id: Article(document) for document in documents}
+    members = tuple(Member(d.id, 0, len(d.text), d.text) for d in documents)
+    found = list(rule.check(collate(Family("f", members, 1.0), articles)))
+    assert all(hit.evidence for _, hit in found), "a finding of a witness rule cites its witnesses"
+    flagged = [sorted({(hit.start, hit.end) for name, hit in found if name == d.id}) for d in documents]
+    return flagged, [spans for _, spans in plain]
+
+
+@pytest.mark.parametrize(("rule", "example"), witness_cases("VALID"))
+def test_witnesses_that_agree_are_not_flagged(rule: WitnessRule, example: Witnesses) -> None:
+    flagged, spans = contradictions(rule, example)
+    assert flagged == spans == [[] for _ in example.texts]
+
+
+@pytest.mark.parametrize(("rule", "example"), witness_cases("INVALID"))
+def test_contradictions_are_flagged_exactly_where_marked(rule: WitnessRule, example: Witnesses) -> None:
+    flagged, spans = contradictions(rule, example)
+    assert any(spans), "mark what must be flagged with ⟦ ⟧"
+    assert flagged == spans
 
 
 @pytest.mark.parametrize("rule", registry.all_rules(), ids=lambda rule: rule.code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from auditor.rules.base import Example, Rule, examples, marked
+from auditor.rules.base import Example, Rule, Witnesses, marked
 
 
 def as_dict(rule: Rule) -> dict[str, Any]:
@@ -18,14 +18,21 @@ def as_dict(rule: Rule) -> dict[str, Any]:
         "languages": sorted(rule.languages) if rule.languages else None,
         "summary": rule.summary(),
         "explanation": rule.explanation(),
-        "valid": [_example(example) for example in examples(rule.VALID)],
-        "invalid": [_example(example) for example in examples(rule.INVALID)],
+        "valid": [_example(case) for case in rule.VALID],
+        "invalid": [_example(case) for case in rule.INVALID],
     }
 
 
-def _example(example: Example) -> dict[str, Any]:
-    text, spans = marked(example.text)
-    return {"text": text, "language": example.language, "spans": [list(s) for s in spans], "fix": example.fix}
+def _example(case: str | Example | Witnesses) -> dict[str, Any]:
+    if isinstance(case, Witnesses):
+        return {"witnesses": [_marked(text) for text in case.texts], "language": case.language}
+    example = case if isinstance(case, Example) else Example(case)
+    return {**_marked(example.text), "language": example.language, "fix": example.fix}
+
+
+def _marked(text: str) -> dict[str, Any]:
+    plain, spans = marked(text)
+    return {"text": plain, "spans": [list(span) for span in spans]}
 
 
 def markdown(rule: Rule, level: int = 1) -> str:
@@ -45,11 +52,14 @@ def _lines(rule: Rule, heading: str) -> Iterator[str]:
         yield f"{title}:"
         yield ""
         yield "```text"
-        yield from (_case(example) for example in examples(cases))
+        yield from map(_case, cases)
         yield "```"
 
 
-def _case(example: Example) -> str:
+def _case(case: str | Example | Witnesses) -> str:
+    if isinstance(case, Witnesses):
+        return "\n  | ".join(case.texts)
+    example = case if isinstance(case, Example) else Example(case)
     language = "" if example.language == "en" else f"({example.language}) "
     text = example.text.replace("\n", "\n    ")
     fix = "" if example.fix is None else f"\n    → {example.fix or 'delete'}"
