@@ -15,8 +15,9 @@ test: $(VENV)/installed-test
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-docs: $(VENV)/installed-test ## rewrites everything that is generated
-	$(BIN)/python -m tests.regenerate
+# rewrites everything that is generated
+docs: $(VENV)/installed-test
+	$(BIN)/python -m tests.generated
 
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

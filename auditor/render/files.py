@@ -18,18 +18,24 @@ _LONGEST = 100
 def write(report: Report, folder: Path) -> list[Path]:
     """Write the reports, each atomically; raises OSError where a file cannot be written."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
+    made = texts(report)
+    for name, text in made.items():
+        replace(folder / name, text)
+    return [folder / name for name in made]
+
+
+def texts(report: Report) -> dict[str, str]:
+    """The text of each file, by its name."""
+    made = {}
     for document_id, stem in stems(report).items():
         single = Report(
             documents=tuple(d for d in report.documents if d.id == document_id),
             findings=tuple(f for f in report.findings if f.document == document_id),
             families=tuple(f for f in report.families if any(m.document == document_id for m in f.members)),
         )
-        for suffix, text in ((".md", markdown.render(single)), (".json", as_json.render(single))):
-            path = folder / f"{stem}{suffix}"
-            replace(path, text)
-            written.append(path)
-    return written
+        made[f"{stem}.json"] = as_json.render(single)
+        made[f"{stem}.md"] = markdown.render(single)
+    return made
 
 
 def stems(report: Report) -> dict[str, str]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import PurePath
+from typing import IO
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -45,9 +46,23 @@ def _print(console: Console, *parts: RenderableType) -> None:
     console.file.write("\n".join(line.rstrip() for line in lines))
 
 
-def console_for(file: object = None, width: int | None = None) -> Console:
-    """A console that takes all text literally; NO_COLOR, FORCE_COLOR and COLUMNS are respected."""
-    return Console(markup=False, highlight=False, emoji=False, file=file, width=width)  # type: ignore[arg-type]
+def console_for(file: IO[str] | None = None, width: int | None = None, colour: bool | None = None) -> Console:
+    """A console that takes all text literally; NO_COLOR, FORCE_COLOR and COLUMNS are respected.
+
+    ``colour`` True forces 16 colours, False none; None asks the terminal.
+    """
+    if colour is None:
+        return Console(markup=False, highlight=False, emoji=False, file=file, width=width)
+    return Console(
+        markup=False,
+        highlight=False,
+        emoji=False,
+        file=file,
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+    )
 
 
 def _header(document: DocumentReport, console: Console) -> RenderableType:
@@ -62,6 +77,8 @@ def _header(document: DocumentReport, console: Console) -> RenderableType:
         ]
     )
     lines: list[RenderableType] = [Rule(title, align="left", characters=_line(console)), facts]
+    if shared := names.shared(document):
+        lines.append(Text(visible(shared)))
     lines += [Text(note, style="italic") for note in names.caveats(document)]
     return Group(*lines)
 

@@ -53,6 +53,9 @@ def _section(document: DocumentReport, findings: list[Finding]) -> Iterator[str]
         f"**Score {document.score:.1f}, grade {document.grade}** · {' · '.join(facts)} · penalty "
         f"{document.penalty:g}, {document.penalty_per_1000_words:.1f} per 1000 words"
     )
+    if shared := names.shared(document):
+        yield ""
+        yield f"{escape(shared[0].upper() + shared[1:])}."
     for note in names.caveats(document):
         yield f"({note})"
     for severity in sorted(Severity, reverse=True):

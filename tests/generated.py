@@ -1,0 +1,77 @@
+"""Files that are generated and committed; ``python -m tests.generated`` writes them, a test compares them."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import auditor
+from auditor.model import Report
+from auditor.render import as_json, as_jsonl, concise, explain, files, full, markdown
+from auditor.rules import registry
+
+ROOT = Path(__file__).resolve().parent.parent
+GOLDEN = ROOT / "fixtures" / "golden"
+README = ROOT / "README.md"
+BEGIN, END = "<!-- sample: begin -->\n", "<!-- sample: end -->\n"
+
+
+def generated() -> dict[Path, str]:
+    """Every generated file with the text that it must have."""
+    return {
+        ROOT / "docs" / "rules.md": explain.reference(registry.all_rules()),
+        **_goldens(),
+        **_reports(),
+        **_readme(),
+    }
+
+
+def console(report: Report, width: int, colour: bool = False) -> str:
+    """The console report as a terminal of that width gets it."""
+    out = io.StringIO()
+    full.render(report, full.console_for(out, width, colour=colour))
+    return out.getvalue()
+
+
+def _goldens() -> dict[Path, str]:
+    os.chdir(ROOT)
+    report = auditor.audit(["fixtures/corpus"], auditor.Config(model="tiny", cache=False))
+    texts = {
+        "full-80.txt": console(report, 80),
+        "full-160.txt": console(report, 160),
+        "full-80-colour.txt": console(report, 80, colour=True),
+        "concise.txt": concise.render(report),
+        "report.md": markdown.render(report),
+        "report.json": as_json.render(report),
+        "report.jsonl": as_jsonl.render(report),
+    }
+    return {GOLDEN / name: text for name, text in texts.items()}
+
+
+def _reports() -> dict[Path, str]:
+    os.chdir(ROOT)
+    report = auditor.audit(["seeds/"])
+    return {ROOT / "reports" / name: text for name, text in files.texts(report).items()}
+
+
+def _readme() -> dict[Path, str]:
+    os.chdir(ROOT)
+    report = auditor.audit(["seeds/"], auditor.Config(align=False, min_severity=auditor.Severity.MAJOR))
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
+    _, _, after = rest.partition(END)
+    sample = f"```console\n$ audit seeds/ --no-align --min-severity major\n{console(report, 100)}```\n"
+    return {README: before + BEGIN + sample + END + after}
+
+
+def main() -> None:
+    """Write what is stale."""
+    for path, text in generated().items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            print(path.relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()

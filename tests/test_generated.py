@@ -1,0 +1,28 @@
+"""What is generated is up to date: run ``make docs`` after a change of rules, reports or console."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+import pytest
+
+from tests.generated import ROOT, generated
+
+EXPECTED = functools.cache(generated)
+
+
+@pytest.mark.parametrize("group", ["docs", "fixtures/golden", "reports", "README.md"])
+def test_generated_files_are_up_to_date(group: str) -> None:
+    expected = {path: text for path, text in EXPECTED().items() if str(path.relative_to(ROOT)).startswith(group)}
+    assert expected
+    stale = [str(path.relative_to(ROOT)) for path, text in expected.items() if _read(path) != text]
+    assert stale == [], "run `make docs` and look at the difference"
+
+
+def test_no_report_is_left_over() -> None:
+    assert {path for path in (ROOT / "reports").iterdir() if path.name != "README.md"} <= set(EXPECTED())
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
