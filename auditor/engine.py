@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 BATCH_CHARACTERS = 100_000
 """What a process takes at once; a smaller corpus is not worth a second process."""
 
+_NEAR = 50  # superseding hits before a hit that are looked at
 _CONTEXT = 140  # characters on each side of a finding that its excerpt shows at most
 
 
@@ -162,17 +164,22 @@ def resolve(hits: Iterable[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:
     the most severe stays, then the one of the lowest code.
     """
     ranked = sorted(hits, key=lambda item: (item[1].start, item[1].end, -_severity(item), item[0].code))
-    superseding = [(rule, hit) for rule, hit in ranked if rule.supersedes]
+    covered: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for rule, hit in ranked:
+        for name in rule.supersedes:
+            covered[name].append((hit.start, hit.end))
     kept: list[tuple[Rule, Hit]] = []
     for rule, hit in ranked:
-        if kept and (kept[-1][1].start, kept[-1][1].end) == (hit.start, hit.end):
-            continue
-        if not any(
-            rule.name in other.supersedes and hit.start < by.end and by.start < hit.end
-            for other, by in superseding
-        ):
+        same_span = bool(kept) and (kept[-1][1].start, kept[-1][1].end) == (hit.start, hit.end)
+        if not same_span and not _overlaps(covered[rule.name], hit):
             kept.append((rule, hit))
     return kept
+
+
+def _overlaps(spans: list[tuple[int, int]], hit: Hit) -> bool:
+    """Whether a hit overlaps one of the spans, which are sorted by start; long ones among them are rare."""
+    index = bisect_left(spans, (hit.end,))
+    return any(hit.start < end for _, end in spans[max(0, index - _NEAR) : index])
 
 
 def _severity(item: tuple[Rule, Hit]) -> int:
