@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.lexicons import foreign
 from auditor.model import Severity
-from auditor.rules.accuracy.residue._foreign import stretches
+from auditor.rules.accuracy.residue._stretches import stretches
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
 
@@ -32,7 +32,7 @@ class ForeignFunctionWord(DocumentRule):
     )
     INVALID = (
         Example("The envoy said ⟦que⟧ the talks would go on."),
-        Example("It was signed in connection ⟦avec⟧ the war."),
+        Example("It can happen anywhere, ⟦et⟧ they know it."),
         Example("He fled three years ago ⟦und⟧ has now returned."),
         Example("The rocks are old ⟦y⟧ hard to reach."),
     )
@@ -41,4 +41,6 @@ class ForeignFunctionWord(DocumentRule):
         for found in stretches(article):
             if found.words == 1 and found.common:
                 text = article.text[found.start : found.end]
-                yield Hit(found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated")
+                yield Hit(
+                    found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated"
+                )

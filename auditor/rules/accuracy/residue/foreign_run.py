@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.lexicons import foreign
 from auditor.model import Severity
-from auditor.rules.accuracy.residue._foreign import stretches
+from auditor.rules.accuracy.residue._stretches import stretches
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
 
@@ -35,11 +35,13 @@ class ForeignRun(DocumentRule):
         Example("In ⟦dos siguientes⟧ instances the court agreed."),
         Example("It is possible that I will have ⟦un encuentro⟧ with the president."),
         Example("The vote was held ⟦dans toutes les⟧ towns of the north."),
-        Example("They blamed ⟦die Behörden⟧ for it.".replace("⟦die Behörden⟧", "⟦einen anderen⟧")),
+        Example("They blamed ⟦einen anderen⟧ for it."),
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
         for found in stretches(article):
             if found.words > 1:
                 text = article.text[found.start : found.end]
-                yield Hit(found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated")
+                yield Hit(
+                    found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated"
+                )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.lexicons import foreign
 from auditor.model import Severity
-from auditor.rules.accuracy.residue._foreign import stretches
+from auditor.rules.accuracy.residue._stretches import stretches
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
 
@@ -40,16 +40,20 @@ class ForeignWord(DocumentRule):
     )
     INVALID = (
         Example("Del Potro held an early ⟦ventaja⟧ in the second set."),
-        Example("The minister said the ⟦Behörden⟧ had been told.".replace("⟦Behörden⟧", "⟦zuständigen⟧")),
+        Example("The minister met the ⟦zuständigen⟧ officials."),
         Example("The team lost to their ⟦südlichen⟧ sisters on Monday."),
         Example("The protesters ⟦descendieron⟧ the street."),
         Example("The president has ⟦zapowiedział⟧ new taxes."),
         Example("The court ⟦également⟧ ruled on the fine."),
-        Example("Experts want ⟦d’admirer⟧ the northern lights."),
+        Example("The state sold ⟦l’immeuble⟧ last year."),
+        Example("Power costs fell by 19 ⟦Prozent⟧, and the ⟦Behörden⟧ were told."),
+        Example("⟦Pokud⟧ you cross the sea, take a coat."),
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
         for found in stretches(article):
             if found.words == 1 and not found.common:
                 text = article.text[found.start : found.end]
-                yield Hit(found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated")
+                yield Hit(
+                    found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated"
+                )
