@@ -52,26 +52,13 @@ LETTERS = {
 }
 
 ENDINGS = {
-    "es": ("ciones", "idades", "amente", "ieron", "aron", "adas", "ados", "idas", "idos", "iendo", "uida"),
-    "fr": ("eront", "aient", "issait", "euses", "euse", "trice"),
-    "de": (
-        "lich",
-        "liche",
-        "lichen",
-        "licher",
-        "keit",
-        "keiten",
-        "ungen",
-        "ischen",
-        "ischer",
-        "schaft",
-        "ierte",
-        "sorgt",
-    ),
-    "it": ("zione", "zioni", "ssioni", "amente", "asse", "ette", "iose", "toni", "tate"),
-    "pt": ("amente", "adas", "ados", "aram"),
-    "pl": ("owania", "owanie", "nych", "wych", "kich", "iwej", "owej", "nione", "owały", "owali", "acji"),
-    "cs": ("ckých", "ovali", "vala", "ovat"),
+    "es": ("ciones", "ción", "idades", "amente", "ieron", "ados", "adas", "ó", "ía", "ían"),
+    "fr": ("eront", "aient", "issait", "euses", "é", "ée", "és", "ées", "ément", "ère", "ères", "ité", "ités"),
+    "de": ("lichen", "licher", "keiten", "ungen", "ischen", "ierte", "ierten"),
+    "it": ("zione", "zioni", "ssioni", "ità"),
+    "pt": ("ções", "ção", "ões"),
+    "pl": ("owania", "owanie", "ością", "ości", "skiego", "czego"),
+    "cs": ("ckých", "ského", "ování", "ovat"),
 }
 
 ELISIONS = {
@@ -181,18 +168,13 @@ LOANS = words(
 )
 """Words taken from other languages that English newspapers print untranslated, and English look-alikes."""
 
-PHRASES = frozenset(
-    (first, second)
-    for first, second in map(
-        str.split,
-        """a la, ad hoc, au courant, au fait, au gratin, au lait, au naturel, au pair, au pairs, au poivre,
-        au revoir, comme ci, comme des, comme il, das boot, das kapital, de la, della robbia, der spiegel,
-        des res, dos and, du jour, du soleil, du vin, et al, et alia, et cetera, et seq, et tu, la belle, la
-        carte, la crème, la dolce, la la, la mode, la vie, le mot, les bleus, là là, oh là, que será, the
-        un, un certain, un poco, à la""".split(","),
-    )
+PHRASES = words(
+    """a_la ad_hoc au_courant au_fait au_gratin au_lait au_naturel au_pair au_pairs au_poivre au_revoir
+    comme_ci comme_des comme_il das_boot das_kapital de_la della_robbia der_spiegel des_res dos_and
+    du_jour du_soleil du_vin et_al et_alia et_cetera et_seq et_tu la_belle la_carte la_crème la_dolce
+    la_la la_mode la_vie le_mot les_bleus là_là oh_là que_será the_un un_certain un_poco à_la"""
 )
-"""Two-word phrases in which a common foreign word is English."""
+"""Two-word phrases, written with a low line, in which a common foreign word is English."""
 
 GLOSSING = words(
     """called named dubbed termed known nicknamed word words term terms phrase or i.e e.g means meaning entitled

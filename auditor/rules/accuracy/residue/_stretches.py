@@ -120,7 +120,7 @@ def _in_english(article: Article, first: int, last: int, *, certain: bool) -> bo
         return False
     left = _english_word(before) and _adjoin(article, before, tokens[first])
     right = _english_word(after) and _adjoin(article, tokens[last], after)
-    phrase = {(before.lower, tokens[first].lower), (tokens[last].lower, after.lower)} & foreign.PHRASES
+    phrase = {f"{before.lower}_{tokens[first].lower}", f"{tokens[last].lower}_{after.lower}"} & foreign.PHRASES
     marks = (before.text == "," or left) and (after.text in _CLAUSE_MARKS or right)
     return (left or right) and marks and not phrase
 

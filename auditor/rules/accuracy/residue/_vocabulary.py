@@ -13,12 +13,13 @@ import unicodedata
 from typing import NamedTuple
 
 from auditor.lexicons import foreign
-from auditor.words import NEVER, zipf, zipf_common
+from auditor.words import NEVER, most_common, zipf, zipf_common
+
+_LANGUAGES = tuple(foreign.NAMES)
 
 _MARGIN = 2.5  # Zipf by which the other language must outdo English where English knows the word
 _ENGLISH = 3.3  # Zipf in English from which a word passes as English
 _LISTED = 3.0  # small lists reach down to here
-_RARE = 1.3  # Zipf in a large list that a word unknown to English needs, if its form is foreign too
 _LONGEST = 40  # letters; longer strings are no words
 _FREQUENT = 4.2  # Zipf from which a word is no misspelling of an English one
 
@@ -56,10 +57,10 @@ def foreign_word(word: str) -> Word | None:
         return _common_word(word)
     known = zipf(stem, "en")
     if known < _ENGLISH:
-        value, code = max((zipf_common(stem, code), code) for code in foreign.NAMES)
+        value, code = most_common(stem, _LANGUAGES)
         if value >= _LISTED and value - max(known, 0.8) >= _margin(known):
             return None if value < _FREQUENT and _misspelled(stem) else Word(code, value, known)
-        if elided and known < 2 and (value := max(zipf_common(stem, elided), zipf(stem, elided))) >= _LISTED:
+        if elided and known < 2 and (value := zipf_common(stem, elided)) >= _LISTED:
             return Word(elided, value, known)
         if known == NEVER:
             return _rare(stem)
@@ -69,7 +70,7 @@ def foreign_word(word: str) -> Word | None:
 def leaning(word: str) -> str | None:
     """The language in which a lower-case word is a good deal more frequent than in English: weak evidence."""
     known = zipf(word, "en")
-    value, code = max((zipf_common(word, code), code) for code in foreign.NAMES)
+    value, code = most_common(word, _LANGUAGES)
     return code if word not in foreign.LOANS and known < 2.5 and value - max(known, 0.8) >= 1.8 else None
 
 
@@ -98,13 +99,15 @@ def _unelided(word: str) -> tuple[str, str | None]:
 
 
 def _rare(word: str) -> Word | None:
-    """A word that only the large lists know; they are loaded where its form points to a language."""
+    """A word in no list, by its form: letters or an ending that English lacks."""
     special = frozenset(letter for letter in word if not letter.isascii())
-    for code in foreign.ENDINGS:
-        shaped = special <= foreign.LETTERS[code] if special else word.endswith(foreign.ENDINGS[code])
-        if shaped and (value := zipf(word, code)) >= _RARE and (special or not _misspelled(word)):
-            return Word(code, value, NEVER)
-    return None
+    ended = next((code for code, endings in foreign.ENDINGS.items() if word.endswith(endings)), "")
+    if not special:
+        return Word(ended, _LISTED, NEVER) if ended and len(word) > 6 and not _misspelled(word) else None
+    if len(word) < 5 or "'" in word:
+        return None
+    written = next((code for code, letters in foreign.LETTERS.items() if special <= letters), "")
+    return Word(ended if special <= foreign.LETTERS.get(ended, frozenset()) else written, _LISTED, NEVER)
 
 
 def _misspelled(word: str) -> bool:

@@ -41,9 +41,9 @@ class BracketedForeignWord(DocumentRule):
 
     def check(self, article: Article) -> Iterator[Hit]:
         for match in _BRACKETS.finditer(article.text) if "[" in article.text else ():
-            languages = [code for word in match[1].split() if (code := _language(word.strip(".,;:…")))]
+            languages = [code for word in match[1].split() if (code := _language(word.strip(".,;:…"))) is not None]
             if languages and match[1].islower():
-                language = foreign.NAMES[languages[0]]
+                language = foreign.NAMES.get(languages[0], "a word of another language")
                 yield Hit(match.start(), match.end(), f"“{match[1]}” is {language}, left untranslated")
 
 

@@ -50,16 +50,17 @@ class ForeignSegment(DocumentRule):
             return
         for segment, tokens in article.passages:
             words = [token.lower for token in tokens if token.shape == WORD]
-            if not words or sum(map(home.function_words.__contains__, words)) >= 0.12 * len(words) + 0.5:
+            own = sum(map(home.function_words.__contains__, words))
+            if not words or own >= 0.12 * len(words) + 0.5:
                 continue
             text = article.text[segment.start : segment.end]
-            found = _identified(text, words, article.language)
+            found = _identified(text, words, own, article.language)
             if found and not article.quoted(segment.start, segment.end):
                 message = f"This passage is in {_name(found)}, while the document is in {home.name}"
                 yield Hit(segment.start, segment.end, message)
 
 
-def _identified(text: str, words: list[str], home: str) -> str | None:
+def _identified(text: str, words: list[str], own: int, home: str) -> str | None:
     """The other language, where function words or the script say so plainly."""
     found = language.by_function_words(text)
     if found:
@@ -67,7 +68,7 @@ def _identified(text: str, words: list[str], home: str) -> str | None:
         plain = data and sum(map(data.function_words.__contains__, words)) >= _FUNCTION_WORDS
         return found if plain and found != home else None
     script = _OTHER.search(text)
-    if len(words) < (_WORDS_IN_SCRIPT if script else _WORDS) or _lower(text) < _LOWER:
+    if own > 1 or len(words) < (_WORDS_IN_SCRIPT if script else _WORDS) or _lower(text) < _LOWER:
         return None
     found = language.by_detector(text, _SURE_OF_SCRIPT if script else _SURE)
     return None if found in (home, language.UNKNOWN) else found
