@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.rules.accuracy.residue.bracketed_foreign_word import BracketedForeignWord
+from auditor.rules.accuracy.residue.foreign_date import ForeignDate
 from auditor.rules.accuracy.residue.foreign_function_word import ForeignFunctionWord
 from auditor.rules.accuracy.residue.foreign_run import ForeignRun
 from auditor.rules.accuracy.residue.foreign_segment import ForeignSegment
@@ -12,6 +13,7 @@ from auditor.rules.base import Rule
 
 RULES: tuple[type[Rule], ...] = (
     BracketedForeignWord,
+    ForeignDate,
     ForeignFunctionWord,
     ForeignRun,
     ForeignSegment,

@@ -13,6 +13,7 @@ from auditor.rules.accuracy.residue._vocabulary import Word, common, english, fo
 from auditor.tokens import MARK, NUMBER, WORD, Token
 from auditor.words import NEVER
 
+_NOUN = 3.0  # Zipf of a German noun in the small list
 _GLUE = frozenset("./\\@#_=&~0123456789'’`-")
 _CLAUSE_MARKS = frozenset(",.;:!?")
 
@@ -88,7 +89,7 @@ def _stands_alone(article: Article, index: int, word: Word) -> bool:
     if before is None or "\n" in article.text[before.end : tokens[index].start] or before.text in _OPENING:
         lowest = 4.4 if word.language == "de" and word.english == NEVER else 5.0
         return after.text.islower() and word.frequency >= lowest and word.frequency - word.english >= 2.9
-    if word.language != "de" or not _adjoin(article, before, tokens[index]):
+    if word.language != "de" or word.frequency < _NOUN or not _adjoin(article, before, tokens[index]):
         return False
     return before.shape == NUMBER or any(
         token.lower in foreign.DETERMINERS and before.text.islower() for token in tokens[index - 2 : index]

@@ -20,6 +20,7 @@ _LANGUAGES = tuple(foreign.NAMES)
 _MARGIN = 2.5  # Zipf by which the other language must outdo English where English knows the word
 _ENGLISH = 3.3  # Zipf in English from which a word passes as English
 _LISTED = 3.0  # small lists reach down to here
+_SHAPED = 2.0  # stands for the unknown Zipf value of a word that its form betrays
 _LONGEST = 40  # letters; longer strings are no words
 _FREQUENT = 4.2  # Zipf from which a word is no misspelling of an English one
 
@@ -103,11 +104,11 @@ def _rare(word: str) -> Word | None:
     special = frozenset(letter for letter in word if not letter.isascii())
     ended = next((code for code, endings in foreign.ENDINGS.items() if word.endswith(endings)), "")
     if not special:
-        return Word(ended, _LISTED, NEVER) if ended and len(word) > 6 and not _misspelled(word) else None
+        return Word(ended, _SHAPED, NEVER) if ended and len(word) > 6 and not _misspelled(word) else None
     if len(word) < 5 or "'" in word:
         return None
     written = next((code for code, letters in foreign.LETTERS.items() if special <= letters), "")
-    return Word(ended if special <= foreign.LETTERS.get(ended, frozenset()) else written, _LISTED, NEVER)
+    return Word(ended if special <= foreign.LETTERS.get(ended, frozenset()) else written, _SHAPED, NEVER)
 
 
 def _misspelled(word: str) -> bool:

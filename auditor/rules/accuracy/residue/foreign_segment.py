@@ -68,7 +68,7 @@ def _identified(text: str, words: list[str], own: int, home: str) -> str | None:
         plain = data and sum(map(data.function_words.__contains__, words)) >= _FUNCTION_WORDS
         return found if plain and found != home else None
     script = _OTHER.search(text)
-    if own > 1 or len(words) < (_WORDS_IN_SCRIPT if script else _WORDS) or _lower(text) < _LOWER:
+    if own > 1 or text.isascii() or len(words) < (_WORDS_IN_SCRIPT if script else _WORDS) or _lower(text) < _LOWER:
         return None
     found = language.by_detector(text, _SURE_OF_SCRIPT if script else _SURE)
     return None if found in (home, language.UNKNOWN) else found
