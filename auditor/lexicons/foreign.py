@@ -83,7 +83,8 @@ ELISIONS = {
 """What stands before an apostrophe where a vowel fell out."""
 
 LOANS = words(
-    """accordion adagio affaires aficionado aficionados agitprop agora aide aides aioli alcazar alfresco
+    """mim obtention
+    accordion adagio affaires aficionado aficionados agitprop agora aide aides aioli alcazar alfresco
     allgemeine alta alto altstadt amigo amigos amour amuse ancien andante angst ans anschluss antipasti
     antipasto apartheid aperitif apfelstrudel apparat apparatchik apparatchiks appellation appliqué apéritif
     arrabbiata arrondissement arrondissements artiste artistes atelier ateliers attaché attachés auberge
@@ -187,3 +188,15 @@ DETERMINERS = words(
     many few most two three four five six seven eight nine ten"""
 )
 """English words behind which a capitalised German word is a noun rather than a name."""
+
+HONORIFICS = {
+    "Mme": "Ms.",
+    "Mlle": "Ms.",
+    "MM.": "Messrs.",
+    "Sr.": "Mr.",
+    "Sra.": "Ms.",
+    "Srta.": "Ms.",
+    "Dña.": "Ms.",
+    "Herrn": "Mr.",
+}
+"""Titles before surnames that English does not use."""

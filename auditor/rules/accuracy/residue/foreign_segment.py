@@ -30,6 +30,7 @@ class ForeignSegment(DocumentRule):
     VALID = (
         "The talks went on in Geneva on Monday. Nobody was sure what they would bring to the people.",
         "“Nous ne savons pas si les Syriens ont fait quoi que ce soit dans cette affaire.”",
+        "Weber C, Kahn G, Moreau J, Petit D et al. wrote it.",
         "Real Madrid, Bayern München, Paris Saint-Germain, Sporting Lisboa, Ajax Amsterdam, Slavia Praha.",
         Example("Le président a parlé hier devant les députés de la majorité à Paris.", language="fr"),
     )
@@ -63,6 +64,8 @@ class ForeignSegment(DocumentRule):
 def _identified(text: str, words: list[str], own: int, home: str) -> str | None:
     """The other language, where function words or the script say so plainly."""
     found = language.by_function_words(text)
+    if found and _lower(text) < _LOWER_WITH_FUNCTION_WORDS:
+        return None
     if found:
         data = lexicons.language(found)
         plain = data and sum(map(data.function_words.__contains__, words)) >= _FUNCTION_WORDS
@@ -88,6 +91,7 @@ def _name(code: str) -> str:
 _FUNCTION_WORDS = 3  # of the other language, at least
 _WORDS, _WORDS_IN_SCRIPT = 12, 4  # langdetect errs on fewer; in another script it hardly can
 _SURE, _SURE_OF_SCRIPT = 0.9999, 0.99
+_LOWER_WITH_FUNCTION_WORDS = 0.5
 _LOWER = 0.7  # share of words in lower case: below it the text is a list of names
 _OTHER = re.compile(r"[\u0370-\u1fff\u3040-\ud7af]{4}")
 _OTHERS = {"ru": "Russian", "uk": "Ukrainian", "ar": "Arabic", "zh": "Chinese", "ja": "Japanese", "hi": "Hindi"}
