@@ -119,3 +119,6 @@ ESTABLISHED = words(
     UNITA UNPROFOR UTC VMRO VVD VW YPG YPJ ZDF"""
 )
 """Acronyms of other languages that English uses although they do not fit the English name."""
+
+ENGLISH = frozenset({*ALWAYS.values(), *(own for _, own in BESIDE.values())})
+"""The English acronyms of all these."""

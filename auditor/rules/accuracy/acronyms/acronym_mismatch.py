@@ -11,6 +11,9 @@ from auditor.lexicons import acronyms
 from auditor.model import Severity
 from auditor.rules.accuracy.acronyms._definitions import Definition, definitions, fits, initials
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.words import zipf
+
+_KNOWN = 3.0  # Zipf from which an acronym is established in English, whatever it stands for
 
 
 class AcronymMismatch(DocumentRule):
@@ -31,6 +34,7 @@ class AcronymMismatch(DocumentRule):
         "Hayat Tahrir al-Sham (HTS) and the Foreign Policy Research Institute (FPRI) spoke.",
         "The Kurdistan Workers’ Party (PKK), the Workers’ Party (PT) and Doctors Without Borders (MSF).",
         "The International Federation of Association Football (FIFA) and the Christian Democratic Union (CDU).",
+        "The High Commissioner of the United Nations for Refugees (UNHCR) said so.",
         "Sen. John Kerry (D-Mass.) met the High Speed Two (HS) board and the Pay Research Bureau (NGO).",
     )
     INVALID = (
@@ -59,6 +63,8 @@ def _foreign(found: Definition) -> bool:
         or code in acronyms.BESIDE
         or fits(code, found.name)
     ):
+        return False
+    if code in acronyms.ENGLISH or zipf(code.lower(), "en") >= _KNOWN:
         return False
     own = initials(found.name)
     shared = (Counter(code) & Counter(own)).total()
