@@ -200,3 +200,8 @@ HONORIFICS = {
     "Herrn": "Mr.",
 }
 """Titles before surnames that English does not use."""
+
+
+def language_name(code: str) -> str:
+    """The language's name, as a message needs it; the code is empty where only the form is foreign."""
+    return NAMES.get(code, "foreign")

@@ -43,7 +43,7 @@ class BracketedForeignWord(DocumentRule):
         for match in _BRACKETS.finditer(article.text) if "[" in article.text else ():
             languages = [code for word in match[1].split() if (code := _language(word.strip(".,;:…"))) is not None]
             if languages and match[1].islower():
-                language = foreign.NAMES.get(languages[0], "a word of another language")
+                language = foreign.language_name(languages[0])
                 yield Hit(match.start(), match.end(), f"“{match[1]}” is {language}, left untranslated")
 
 

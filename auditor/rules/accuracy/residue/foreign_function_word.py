@@ -42,5 +42,7 @@ class ForeignFunctionWord(DocumentRule):
             if found.words == 1 and found.common:
                 text = article.text[found.start : found.end]
                 yield Hit(
-                    found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated"
+                    found.start,
+                    found.end,
+                    f"“{text}” is {foreign.language_name(found.language)}, left untranslated",
                 )

@@ -43,5 +43,7 @@ class ForeignRun(DocumentRule):
             if found.words > 1:
                 text = article.text[found.start : found.end]
                 yield Hit(
-                    found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated"
+                    found.start,
+                    found.end,
+                    f"“{text}” is {foreign.language_name(found.language)}, left untranslated",
                 )

@@ -55,5 +55,7 @@ class ForeignWord(DocumentRule):
             if found.words == 1 and not found.common:
                 text = article.text[found.start : found.end]
                 yield Hit(
-                    found.start, found.end, f"“{text}” is {foreign.NAMES[found.language]}, left untranslated"
+                    found.start,
+                    found.end,
+                    f"“{text}” is {foreign.language_name(found.language)}, left untranslated",
                 )
