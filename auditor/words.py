@@ -37,3 +37,9 @@ def zipf_common(word: str, language: str) -> float:
     """As ``zipf``, from the small list of about 30,000 words (Zipf 3 and up), which loads in 0.01 s."""
     frequency = _frequencies(language, "small").get(word)
     return math.log10(frequency) + 9 if frequency else NEVER
+
+
+def most_common(word: str, languages: tuple[str, ...]) -> tuple[float, str]:
+    """The highest Zipf value of a lower-case word in the small lists of those languages, and which one's it is."""
+    best, where = max((_frequencies(language, "small").get(word, NEVER), language) for language in languages)
+    return (math.log10(best) + 9 if best else NEVER), where

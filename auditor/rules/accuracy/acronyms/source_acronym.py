@@ -1,0 +1,93 @@
+"""ACC020 source-acronym."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from auditor.article import Article
+from auditor.lexicons import acronyms
+from auditor.model import Severity
+from auditor.rules.base import Category, DocumentRule, Example, Hit
+
+
+class SourceAcronym(DocumentRule):
+    """An acronym left in the source language although English has its own.
+
+    Why it matters: readers know SOHR and NATO, not OSDH and OTAN, and cannot look up what they read.
+
+    Not flagged: acronyms with a meaning of their own in English (CPI, EI) except behind the English
+    name of the organisation, and places where the text explains the foreign acronym.
+    """
+
+    code = "ACC020"
+    name = "source-acronym"
+    category = Category.UNTRANSLATED
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+    VALID = (
+        "The Syrian Observatory for Human Rights (SOHR) said so, and the SOHR was right.",
+        "Inflation as measured by the consumer price index (CPI) rose, the CPI report said.",
+        "The alliance, called OTAN in French, met in Brussels.",
+        "The pottery dates from 400 BCE, and later BCE finds are rare.",
+        "The UE was unveiled, and the PIB was full.",
+    )
+    INVALID = (
+        Example("The Syrian Observatory for Human Rights (⟦OSDH⟧) said so. The ⟦OSDH⟧ has sources.", fix="SOHR"),
+        Example("Members of the ⟦OTAN⟧ met, ⟦OTAN⟧’s chief said.", fix="NATO"),
+        Example("The World Health Organization (⟦OMS⟧) warned, and the ⟦OMS⟧ acted.", fix="WHO"),
+        Example("The ⟦BCE⟧ raised its rates.", fix="ECB"),
+        Example("Troops of the ⟦EE.UU.⟧ left.", fix="US"),
+    )
+
+    def check(self, article: Article) -> Iterator[Hit]:
+        words = _lower() & article.vocabulary
+        if not words:
+            return
+        text = article.text
+        english = dict(acronyms.ALWAYS)
+        for code, (name, own) in acronyms.BESIDE.items():
+            if code in text and re.search(rf"(?i:{name})\s?[(\[]\s?{code}\s?[)\]]", text):
+                english[code] = own
+        seen: set[str] = set()
+        for match in _pattern().finditer(text):
+            code = match[0]
+            if code not in english or _explained(text, match.start(), match.end()):
+                continue
+            if code == "BCE" and _dated(text, match.start()):
+                continue
+            first = code not in seen
+            seen.add(code)
+            message = f"“{code}” is “{english[code]}” in English"
+            if not first:
+                message += ", as above"
+            yield Hit(match.start(), match.end(), message, english[code], None if first else Severity.MINOR)
+
+
+def _explained(text: str, start: int, end: int) -> bool:
+    """Whether the text speaks of the acronym as of a foreign one."""
+    return bool(_EXPLAINING.search(text[max(0, start - 50) : start]) or _EXPLAINING.search(text[end : end + 40]))
+
+
+def _dated(text: str, start: int) -> bool:
+    """Whether BCE stands for “before the common era”."""
+    return not re.search(r"\b[Tt]he\s\Z|\s\(\Z", text[max(0, start - 6) : start])
+
+
+_EXPLAINING = re.compile(
+    r"acronym|initials|abbreviat|\b(?:in|by its) (?:French|Spanish|German|Italian|Portuguese|Polish)"
+)
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    codes = sorted({*acronyms.ALWAYS, *acronyms.BESIDE}, key=len, reverse=True)
+    return re.compile(rf"(?<![\w.&/@#-])(?:{'|'.join(map(re.escape, codes))})(?![\w&/@-])")
+
+
+@functools.cache
+def _lower() -> frozenset[str]:
+    """What a document must contain to have such an acronym: first parts of tokens, with possessives."""
+    stems = {code.casefold().split(".")[0] for code in (*acronyms.ALWAYS, *acronyms.BESIDE)}
+    return frozenset(stem + ending for stem in stems for ending in ("", "'s", "’s"))
