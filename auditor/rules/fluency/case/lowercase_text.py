@@ -25,13 +25,13 @@ class LowercaseText(DocumentRule):
     name = "lowercase-text"
     category = Category.SPELLING
     severity = Severity.MAJOR
-    supersedes = frozenset({"lowercase-start"})
+    supersedes = frozenset({"lowercase-start", "split-sentence"})
     VALID = (
         "The rebels left. They took the bridge and the two roads.",
         "the rebels entered the city on friday.",
         "so much depends\nupon\na red wheelbarrow\nglazed with rain\nwater\nbeside the white\nchickens",
         "iPhone sales fell. the rest of the market grew by a tenth in the quarter.",
-        "The stall sold scoops of water ice made from sugar and fresh fruit,\nor with a white base that can be turned "
+        "The stall sold water ice made from sugar and fresh fruit,\nor with a white base that can be turned "
         "yellow by eggs or mixed with cocoa powder, and everything else that the town has been known for since.",
         "bread, two loaves\nmilk, a litre\neggs, six of them",
         Example("El gobierno anunció ayer el cierre. no dijo cuándo.", "es"),
