@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.lexicons.base import words
+from auditor.lexicons.base import series, words
 
 DETERMINERS = words("the a an my your our their its every")
 """Words that a noun must follow; his and her also stand alone, so they are left out."""
@@ -26,8 +26,8 @@ OPEN_ENDED = words(
 )
 """Words that no sentence ends on: they announce what comes."""
 
-MODALS = words("would could should")
-FINITE_OR_PARTICIPLE = words("is are was were has had been")
+MODALS = series("would could should")
+FINITE_OR_PARTICIPLE = series("is are was were has had been")
 
 FRONTED = words("from in on near after before since during within inside outside")
 """Prepositions that begin an adverbial at the head of a sentence, and no subject."""

@@ -14,7 +14,7 @@ from auditor.article import Article
 from auditor.lexicons.base import words
 from auditor.model import Kind, Segment
 
-_STOP = re.compile(r"(?<=[^\W_])\.[ \xa0]+(?=[^\W\d_])")
+_STOP = re.compile(r"\.[ \xa0]{1,3}(?=[^\W\d_A-Z])")
 _OPENING = re.compile(r"[\"“«„‘']?")
 _WORD = re.compile(r"[^\W\d_][\w'’‑-]*+")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
@@ -22,6 +22,7 @@ _ADDRESS = re.compile(r"[.@/_:]\w|://")
 _PARTICLE = words(
     "al el ad an as ash at ibn bin ben bint abu de del della der den di da dos du la le van von vom zu zur"
 )
+_QUOTED = frozenset('"”»’')
 _NAMES = words("adidas thyssenkrupp iphone ipad ebay easyjet bpost deviantart")
 
 
@@ -36,13 +37,16 @@ class Start(NamedTuple):
 
 def at_paragraph(article: Article) -> Iterator[Start]:
     """Lower-case words that begin a paragraph of prose which continues nothing."""
+    text = article.text
     before: Segment | None = None
     for part in article.segments:
         fresh = before is None or part.paragraph != before.paragraph
-        if fresh and part.kind is Kind.SENTENCE and not _continues(article.text, before, part.start):
-            start = _OPENING.match(article.text, part.start).end()  # type: ignore[union-attr]
-            word = lower_word(article.text, start, part.end)
-            if word and _prose(article.text, part):
+        first = text[part.start]
+        small = first.islower() or (not first.isalnum() and text[part.start + 1 : part.start + 2].islower())
+        if small and fresh and part.kind is Kind.SENTENCE and not _continues(text, before, part.start):
+            start = _OPENING.match(text, part.start).end()  # type: ignore[union-attr]
+            word = lower_word(text, start, part.end)
+            if word and _prose(text, part):
                 yield Start(start, word, -1)
         before = part
 
@@ -63,7 +67,9 @@ def behind_stop(article: Article) -> Iterator[Start]:
 def lower_word(text: str, start: int, end: int) -> int | None:
     """End of the word at an offset, if it is in lower case and no name or address."""
     match = _WORD.match(text, start, end)
-    if not match or not match[0].islower() or match[0] in _NAMES or _ADDRESS.match(text, match.end(), end):
+    if not match or not match[0].islower() or match[0] in _NAMES or text[match.end() : match.end() + 1] in _QUOTED:
+        return None
+    if _ADDRESS.match(text, match.end(), end):
         return None
     following = text[match.end() : match.end() + 14].split()
     if match[0] in _PARTICLE and any(word[0].isupper() for word in following[:2]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from auditor.article import Article
@@ -38,15 +39,16 @@ class BrokenVerb(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        if article.vocabulary.isdisjoint(FINITE_OR_PARTICIPLE):
-            return
-        tokens = article.tokens
-        for index in range(1, len(tokens)):
-            after = tokens[index]
-            if after.text not in FINITE_OR_PARTICIPLE:
-                continue
-            before = tokens[index - 1]
-            modal = before.lower in MODALS or (before.lower == "to" and after.text == "been")
-            if modal and article.text[before.end : after.start] == " ":
-                words = article.text[before.start : after.end]
-                yield Hit(before.start, after.end, f"“{words}” is no verb form: a word is missing or left over")
+        for match in _MODAL.finditer(article.text):
+            yield _hit(match)
+        if "to been" in article.text:
+            for match in _INFINITIVE.finditer(article.text):
+                yield _hit(match)
+
+
+def _hit(match: re.Match[str]) -> Hit:
+    return Hit(match.start(), match.end(), f"“{match[0]}” is no verb form: a word is missing or left over")
+
+
+_MODAL = re.compile(rf"(?:{'|'.join(MODALS)}) (?:{'|'.join(FINITE_OR_PARTICIPLE)})\b")
+_INFINITIVE = re.compile(r"\bto been\b")

@@ -55,13 +55,16 @@ class LostNoun(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        for segment, tokens in article.passages:
-            if segment.kind is Kind.HEADING:
+        tokens = article.tokens
+        for index, after in enumerate(tokens):
+            if after.text not in _STRANGERS or index == 0 or tokens[index - 1].lower not in DETERMINERS:
                 continue
-            for index, token in enumerate(tokens[:-1]):
-                if token.lower in DETERMINERS and (end := _lost(article.text, tokens, index)):
-                    lost = article.text[token.start : end]
-                    yield Hit(token.start, end, f"“{lost}”: the noun that “{token.text}” announces is missing")
+            token = tokens[index - 1]
+            end = _lost(article.text, tokens, index - 1)
+            segment = article.segment_at(token.start)
+            if end and segment and segment.kind is not Kind.HEADING and end <= segment.end:
+                lost = article.text[token.start : end]
+                yield Hit(token.start, end, f"“{lost}”: the noun that “{token.text}” announces is missing")
 
 
 def _lost(text: str, tokens: list[Token], index: int) -> int:
@@ -72,7 +75,8 @@ def _lost(text: str, tokens: list[Token], index: int) -> int:
     before = tokens[index - 1] if index else None
     if before and (before.lower in LETTERED or before.text in _OPENING):
         return 0
-    if not token.text.islower() and (before is not None or token.lower == "a"):
+    first = not before or before.text in _ENDING or "\n" in text[before.end : token.start]
+    if not token.text.islower() and (token.lower == "a" or not first):
         return 0
     if after.text in RARELY_AFTER_DETERMINER:
         then = tokens[index + 2] if index + 2 < len(tokens) else None
@@ -84,5 +88,7 @@ def _lost(text: str, tokens: list[Token], index: int) -> int:
     return after.end
 
 
+_STRANGERS = NEVER_AFTER_DETERMINER | RARELY_AFTER_DETERMINER
+_ENDING = frozenset(".!?")
 _OPENING = frozenset("\"“‘'«(/")
 _BEFORE_ARTICLE = words("in on at to of for with from by as is was are were has had into that")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.case import starts
@@ -31,6 +32,7 @@ class SplitSentence(DocumentRule):
         "Acme Inc. makes tanks. iPhone sales fell. al-Assad left.",
         "The site example.com. and its owner are unknown.",
         "He works for Kraus Bt. or another firm.",
+        "The portal news. cz reported it.",
         "The army left. the rebels stayed.",
         "“Really? how odd,” she said. Wait... what happened?",
         "He lives at No. 5, opposite St. Mary’s, approx. two miles away.",
@@ -50,7 +52,7 @@ class SplitSentence(DocumentRule):
         opening = article.data.openers if article.data else frozenset()
         for word in starts.behind_stop(article):
             first = text[word.start : word.end]
-            if first in opening:
+            if first in opening or first in _DOMAINS:
                 continue
             piece = _PIECE.match(text, word.start)
             if piece:
@@ -61,4 +63,5 @@ class SplitSentence(DocumentRule):
                 yield Hit(word.stop, word.end, f"The sentence was cut in two: a full stop stands before “{first}”")
 
 
+_DOMAINS = words("com org net info cz de es fr it uk eu gov edu")
 _PIECE = re.compile(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,2}[.!?](?=\s|\Z)")

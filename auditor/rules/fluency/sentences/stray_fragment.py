@@ -56,6 +56,6 @@ class StrayFragment(DocumentRule):
 
 
 _SCRAP = re.compile(
-    r"(?<=[a-z]\. )([A-Z][a-z]{1,12}(?:an|ish|ese|ench|i) [a-z]{2,14}(?<!s)(?<!ed)(?<!ing)"
+    r"\. ([A-Z][a-z]{1,12}(?:an|ish|ese|ench|i) [a-z]{2,14}(?<!s)(?<!ed)(?<!ing)"
     r" (?:in|until|since|of|from|near|during|after|before) (?:\d{4}|[A-Z][a-z]+)\.)(?=\s|\Z)"
 )
