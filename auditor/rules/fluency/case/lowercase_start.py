@@ -38,6 +38,8 @@ class LowercaseStart(DocumentRule):
         "He works for Acme Inc. and lives in the U.S. with his family.",
         "The talks began at 3 a.m. and ended at noon.",
         "example.org was offline for most of the day on Monday.",
+        "’twas the night before the vote and nobody in the house slept.",
+        "f(x) grows without bound as x goes to infinity.",
         "“Will it hold?” she asked. “Perhaps! who knows.”",
         Example("¿En qué mundo vivimos?\n¿o es que nadie lo ha visto en todo este tiempo?", "es"),
         Example("Vom 7. auf den 8. September blieb es ruhig.", "de"),

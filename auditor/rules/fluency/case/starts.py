@@ -18,10 +18,11 @@ _STOP = re.compile(r"\.[ \xa0]{1,3}(?=[^\W\d_A-Z])")
 _OPENING = re.compile(r"[\"“«„‘']?")
 _WORD = re.compile(r"[^\W\d_][\w'’‑-]*+")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
-_ADDRESS = re.compile(r"[.@/_:]\w|://")
+_ADDRESS = re.compile(r"[.@/_:(]\w|://")
 _PARTICLE = words(
     "al el ad an as ash at ibn bin ben bint abu de del della der den di da dos du la le van von vom zu zur"
 )
+_SHORTENED = words("cent incl excl mins hrs secs yrs lbs tel twas tis cause")  # per cent., 5 mins.; 'twas
 _QUOTED = frozenset('"”»’')
 _NAMES = words("adidas thyssenkrupp iphone ipad ebay easyjet bpost deviantart")
 
@@ -67,7 +68,12 @@ def behind_stop(article: Article) -> Iterator[Start]:
 def lower_word(text: str, start: int, end: int) -> int | None:
     """End of the word at an offset, if it is in lower case and no name or address."""
     match = _WORD.match(text, start, end)
-    if not match or not match[0].islower() or match[0] in _NAMES or text[match.end() : match.end() + 1] in _QUOTED:
+    if (
+        not match
+        or not match[0].islower()
+        or match[0] in _NAMES | _SHORTENED
+        or text[match.end() : match.end() + 1] in _QUOTED
+    ):
         return None
     if _ADDRESS.match(text, match.end(), end):
         return None
@@ -83,7 +89,7 @@ def _closes(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
     while begin > 0 and stop - begin < 40 and not text[begin - 1].isspace():
         begin -= 1
     word = text[begin:stop].strip("\"“”«»‘’'()[],;").lower()
-    if not word.replace("-", "").replace("’", "").replace("'", "").isalpha() or word in abbreviations:
+    if not word.replace("-", "").replace("’", "").replace("'", "").isalpha() or word in abbreviations | _SHORTENED:
         return False
     short = len(word) <= 3 or (len(word) == 4 and text[begin].isupper())
     return not short or (text[begin:stop].isupper() and len(word) > 2)

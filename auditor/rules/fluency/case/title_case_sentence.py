@@ -31,6 +31,7 @@ class TitleCaseSentence(DocumentRule):
         "John McCain, Lindsey Graham, Barack Obama, Joe Biden and Bill Clinton Junior.",
         "The University of Vienna, the University of Cambridge and Berkeley joined in California.",
         "South Africa beat the All Blacks of New Zealand in Rustenburg, South Africa.",
+        "They sang Let It Be and It is What It Is.",
         "Critics praised The Lord Of The Rings: The Return Of The King as a film.",
     )
     INVALID = (
@@ -51,15 +52,16 @@ class TitleCaseSentence(DocumentRule):
 
 def _titled(tokens: list[Token], functional: frozenset[str]) -> bool:
     """Whether at most one word of content is in lower case, and three function words are capitalised."""
-    words = lower = capitals = 0
+    content = lower = capitals = 0
     for token in tokens[1:]:
         if token.shape != WORD:
             continue
-        words += 1
         if token.lower in functional:
             capitals += token.text.istitle() and len(token.text) > 1
         elif token.text[0].islower():
             lower += 1
             if lower > 1:
                 return False
-    return words >= 7 and capitals >= 3
+        else:
+            content += 1
+    return content >= 4 and capitals >= 3

@@ -7,6 +7,7 @@ from auditor.rules.fluency.sentences.broken_verb import BrokenVerb
 from auditor.rules.fluency.sentences.cut_off_sentence import CutOffSentence
 from auditor.rules.fluency.sentences.dangling_clause import DanglingClause
 from auditor.rules.fluency.sentences.lost_noun import LostNoun
+from auditor.rules.fluency.sentences.lost_owner import LostOwner
 from auditor.rules.fluency.sentences.lost_subject import LostSubject
 from auditor.rules.fluency.sentences.split_sentence import SplitSentence
 from auditor.rules.fluency.sentences.stray_fragment import StrayFragment
@@ -19,4 +20,5 @@ RULES: tuple[type[Rule], ...] = (
     LostSubject,
     DanglingClause,
     BrokenVerb,
+    LostOwner,
 )

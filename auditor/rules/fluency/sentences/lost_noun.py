@@ -40,6 +40,7 @@ class LostNoun(DocumentRule):
         "Take plan a or plan b; point a is settled, a and b are not.",
         "He used the word the and the word a of his own accord.",
         "The will of the people and the might of the army.",
+        "Give me the and/or option.",
         "She gave her the book and his to the boy.",
         "Its own men left, and each of their many sons.",
         "The by-election was an on-the-spot decision.",
@@ -70,7 +71,11 @@ class LostNoun(DocumentRule):
 def _lost(text: str, tokens: list[Token], index: int) -> int:
     """End of what follows a determiner without being its noun, or 0."""
     token, after = tokens[index], tokens[index + 1]
-    if after.lower == token.lower or text[token.end : after.start] != " ":
+    if (
+        after.lower == token.lower
+        or text[token.end : after.start] != " "
+        or text[after.end : after.end + 1] == "/"
+    ):
         return 0
     before = tokens[index - 1] if index else None
     if before and (before.lower in LETTERED or before.text in _OPENING):

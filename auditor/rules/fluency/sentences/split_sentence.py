@@ -32,6 +32,7 @@ class SplitSentence(DocumentRule):
         "Acme Inc. makes tanks. iPhone sales fell. al-Assad left.",
         "The site example.com. and its owner are unknown.",
         "He works for Kraus Bt. or another firm.",
+        "Prices rose 5 per cent. last year and the talks took 5 mins. less, incl. the break.",
         "The portal news. cz reported it.",
         "The army left. the rebels stayed.",
         "“Really? how odd,” she said. Wait... what happened?",
