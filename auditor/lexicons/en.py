@@ -42,7 +42,7 @@ DATA = Language(
         """the a an this that these those it he she they we you i his her its their our my your there here in on
         at for from with by as if when while although though because since after before during but and or so
         yet however moreover meanwhile therefore thus also then now according despite what who where why how
-        many most some several all both each every no not one two another other such only even among to can could will would is
-        are was were has have"""
+        many most some several all both each every no not one two another other such only even among to can could
+        will would is are was were has have"""
     ),
 )

@@ -19,9 +19,7 @@ _OPENING = re.compile(r"[\"“«„‘']?")
 _WORD = re.compile(r"[^\W\d_][\w'’‑-]*+")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
 _ADDRESS = re.compile(r"[.@/_:(]\w|://")
-_PARTICLE = words(
-    "al el ad an as ash at ibn bin ben bint abu de del della der den di da dos du la le van von vom zu zur"
-)
+_PARTICLE = words("al el ad ash ibn bin ben bint abu de del della der den di da dos du la le van von vom zu zur")
 _SHORTENED = words("cent incl excl mins hrs secs yrs lbs tel twas tis cause")  # per cent., 5 mins.; 'twas
 _QUOTED = frozenset('"”»’')
 _NAMES = words("adidas thyssenkrupp iphone ipad ebay easyjet bpost deviantart")
