@@ -1,7 +1,7 @@
 """Where sentences begin in lower case, and which words may.
 
-``starts`` yields the first word of a paragraph of prose, and the word behind a full stop inside one,
-where that word is written in lower case and is no name that is (iPhone, al-Assad, von der Leyen).
+``at_paragraph`` yields the first word of a paragraph of prose, ``behind_stop`` the word behind a full stop
+inside one, where it is in lower case and no name that is so written (iPhone, al-Assad, von der Leyen).
 """
 
 from __future__ import annotations
