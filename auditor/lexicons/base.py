@@ -45,3 +45,7 @@ class Language:
     negations: frozenset[str] = _NONE
     reporting_verbs: frozenset[str] = _NONE
     auxiliaries: frozenset[str] = _NONE
+    never_names: frozenset[str] = _NONE
+    """Words that are written with a capital only where a sentence begins, whatever the style."""
+    openers: frozenset[str] = _NONE
+    """Words that begin sentences: articles, pronouns, conjunctions, connectives."""

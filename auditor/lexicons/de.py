@@ -18,4 +18,9 @@ DATA = Language(
     thousands_marks=". ",
     months=series("""januar februar märz april mai juni juli august september oktober november dezember"""),
     weekdays=series("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    openers=words(
+        """der die das den dem des ein eine einer eines einem einen er sie es wir ihr ich man dieser diese dieses
+        diesem diesen aber und oder doch in im am an auf aus bei mit nach seit von vor zu zum zur für durch
+        wenn als weil obwohl während so auch nun jetzt hier dort sein seine ihre ihr unser alle viele einige"""
+    ),
 )

@@ -34,4 +34,15 @@ DATA = Language(
         explains stressed stresses noted notes warned warns insisted insists declared declares denounced
         denounces affirmed affirms recalled recalls described describes indicated indicates"""
     ),
+    never_names=words(
+        """it the to he they this we she there these those his its their of and but or from with for that which
+        when while because as is was are were has have had be by not if than in at"""
+    ),
+    openers=words(
+        """the a an this that these those it he she they we you i his her its their our my your there here in on
+        at for from with by as if when while although though because since after before during but and or so
+        yet however moreover meanwhile therefore thus also then now according despite what who where why how
+        many most some several all both each every no not one two another other such only even among to can could
+        will would is are was were has have"""
+    ),
 )

@@ -19,4 +19,13 @@ DATA = Language(
     thousands_marks=". ",
     months=series("""enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"""),
     weekdays=series("lunes martes miércoles jueves viernes sábado domingo"),
+    never_names=words(
+        """pero porque aunque según también ellos ellas este esta estos estas ese esa esos esas cuando mientras
+        para con por sin desde hasta entre es son fue era además"""
+    ),
+    openers=words(
+        """el la los las un una unos unas lo él ella ellos ellas nosotros yo este esta estos estas ese esa esto
+        eso pero y o e ni en con por para según después antes durante desde cuando si como aunque mientras
+        porque también además sin al del a su sus nuestro nuestra varios algunos todos todas se no que"""
+    ),
 )

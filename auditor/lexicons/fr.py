@@ -19,4 +19,13 @@ DATA = Language(
     thousands_marks=" .",
     months=series("""janvier février mars avril mai juin juillet août septembre octobre novembre décembre"""),
     weekdays=series("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    never_names=words(
+        """il elle ils elles mais ou donc car dans pour avec sur par parce lorsque quand tandis alors cette cet ces
+        est sont était"""
+    ),
+    openers=words(
+        """le la les l un une des du il elle ils elles nous vous on je ce cette ces cet mais et ou donc car dans
+        pour avec sur par selon après avant pendant depuis lorsque quand si comme alors aussi ainsi cependant
+        toutefois en à au aux leur leurs son sa ses notre nos plusieurs certains tous toutes c qui que"""
+    ),
 )

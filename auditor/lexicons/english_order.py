@@ -1,0 +1,42 @@
+"""English closed-class words by what may stand next to them: the data of rules for lost words."""
+
+from __future__ import annotations
+
+from auditor.lexicons.base import series, words
+
+DETERMINERS = words("the a an my your our their its every")
+"""Words that a noun must follow; his and her also stand alone, so they are left out."""
+
+NEVER_AFTER_DETERMINER = words(
+    """of into is are was were has have had been and or that because although than which who whose he she they
+    we his their its our my your"""
+)
+"""Words that can begin no noun phrase."""
+
+RARELY_AFTER_DETERMINER = words("to in with by from for")
+"""Prepositions that begin some compounds (an in-house team); with an article behind them they do not."""
+
+ARTICLES = words("the a an its their his our this these those")
+
+LETTERED = words("word article letter point plan vitamin hepatitis type class grade option group part section")
+"""Nouns behind which a determiner is a name or a letter: the word the, plan a."""
+
+OPEN_ENDED = words(
+    "the a an my your our their its every and or but nor whereas unless whose during among despite than"
+)
+"""Words that no sentence ends on: they announce what comes."""
+
+MODALS = series("would could should")
+FINITE_OR_PARTICIPLE = series("is are was were has had been")
+
+FRONTED = words("from in on near after before since during within inside outside")
+"""Prepositions that begin an adverbial at the head of a sentence, and no subject."""
+
+PARTICIPLES = words(
+    """been become begun come done fallen fled found gone grown held kept killed led left lost made met gone seen
+    sent set spread taken turned won"""
+)
+"""Irregular past participles that newswire uses most."""
+
+DANGLING = words("forgetting counting mentioning omitting")
+"""Participles that make “without …” a sentence of its own: French “sans oublier”, Spanish “sin olvidar”."""
