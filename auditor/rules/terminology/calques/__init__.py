@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from auditor.rules.base import Rule
+from auditor.rules.terminology.calques.calque import CalqueRule
 
-RULES: tuple[type[Rule], ...] = ()
+RULES: tuple[type[Rule], ...] = (CalqueRule,)
