@@ -39,7 +39,7 @@ class CalqueRule(DocumentRule):
         Example("“It was a warning,” he said ⟦in allusion to⟧ the raids.", fix="alluding to"),
         Example("It is the third ⟦most populated⟧ city in the country.", fix="most populous"),
         Example("The two men were ⟦placed in examination⟧ on Friday."),
-        Example("Doctors ⟦realized a study⟧ of 300 patients."),
+        Example("Doctors ⟦realized⟧ a study of 300 patients."),
     )
 
     def __init__(self, paths: tuple[Path, ...] = ()) -> None:
