@@ -44,7 +44,7 @@ class Calque:
     """One entry.
 
     ``words`` are sets of lower-case words; a text that lacks all of any set has no match. ``pairs`` are
-    pairs of words, one of which must be there too, where the pattern has two words in a row.
+    sets of two words in a row, of which one of each set must be there too.
     """
 
     pattern: str
@@ -57,7 +57,7 @@ class Calque:
     good: tuple[str, ...]
     regex: str
     words: tuple[frozenset[str], ...]
-    pairs: tuple[str, ...]
+    pairs: tuple[tuple[str, ...], ...]
 
     @property
     def anchor(self) -> frozenset[str]:
@@ -68,7 +68,7 @@ class Calque:
         """Whether a text of those words, given in lower case, is worth a search."""
         if any(words.isdisjoint(vocabulary) for words in self.words):
             return False
-        return not self.pairs or any(map(lower.__contains__, self.pairs))
+        return all(any(map(lower.__contains__, pairs)) for pairs in self.pairs)
 
     def search(self, text: str) -> list[tuple[int, int]]:
         """Spans to flag."""
@@ -127,7 +127,7 @@ _NAMED = {
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*\Z")
 
 
-def _translate(pattern: str) -> tuple[str, tuple[frozenset[str], ...], tuple[str, ...]]:
+def _translate(pattern: str) -> tuple[str, tuple[frozenset[str], ...], tuple[tuple[str, ...], ...]]:
     """The regular expression of a pattern, and the sets of words and pairs that it cannot do without."""
     parts = pattern.replace("[", " [ ").replace("]", " ] ").split()
     if "[" not in parts:
@@ -157,14 +157,14 @@ def _translate(pattern: str) -> tuple[str, tuple[frozenset[str], ...], tuple[str
     return regex + _END, tuple(words), _pairs([part for part in parts if part not in "[]"])
 
 
-def _pairs(parts: list[str]) -> tuple[str, ...]:
-    """The fewest pairs of neighbouring words; none where a pattern has no neighbours that are words."""
+def _pairs(parts: list[str]) -> tuple[tuple[str, ...], ...]:
+    """Every two words in a row, one set for each two neighbours of the pattern, the smallest sets first."""
     sets = [
         tuple(f"{a} {b}" for a in first.lower().split("|") for b in second.lower().split("|"))
         for first, second in itertools.pairwise(parts)
         if all(_WORD.match(word) for word in (*first.split("|"), *second.split("|")))
     ]
-    return min(sets, key=len, default=())
+    return tuple(sorted(sets, key=len))
 
 
 def _word(part: str) -> str:
