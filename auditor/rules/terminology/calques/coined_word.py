@@ -23,7 +23,7 @@ class CoinedWord(DocumentRule):
     code = "TRM020"
     name = "coined-word"
     category = Category.UNINTELLIGIBLE
-    severity = Severity.MAJOR
+    severity = Severity.MINOR  # word lists lack rare words that dictionaries have
     languages = frozenset({"en"})
     VALID = (
         "Its effectiveness and the privatisation of the ports are doubtful.",
@@ -72,7 +72,7 @@ def _neighbours(word: str) -> Iterator[str]:
 
 
 _BUILT = re.compile(r"[a-z]{4,16}(?:ness|ity|i[sz]ation|ification|itude)")
-_REGULAR = ("iness", "lessness", "fulness", "witness")  # any adjective may take these
+_REGULAR = ("iness", "lessness", "fulness", "ishness", "witness")  # any adjective may take these
 _PREFIX = re.compile(
     r"(?:un|re|non|de|dis|in|im|over|under|out|mis|pre|post|anti|counter|co|bio|geo|micro|macro|mega|multi|neo|"
     r"hyper|super|ultra|inter|intra|trans|sub|semi|pseudo|eco|electro|psycho|socio|tele|thermo|photo|auto|cyber)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 import unicodedata
@@ -68,6 +69,7 @@ def _names(article: Article) -> dict[str, list[Span]]:
     return names
 
 
+@functools.lru_cache(maxsize=20_000)
 def _skeleton(name: str) -> str:
     """What transliterations of one name share: its consonants, variants of one letter made equal."""
     plain = unicodedata.normalize("NFKD", name.lower())
