@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from auditor.article import Article
@@ -45,19 +46,22 @@ class Mojibake(DocumentRule):
         Example("The caf⟦Ã©⟧ in Aleppo", fix="é"),
         Example("Assad⟦â€™⟧s army said ⟦â€œnoâ€\x9d⟧ twice", fix="’"),
         Example("Le pr⟦√©⟧sident", "fr", fix="é"),
+        Example("R⟦Ä«⟧ga is ready ⟦âœ”⟧ today.", fix="ī"),
         Example("⟦ã†â€™ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢ãƒâ¢ã¢â‚¬å¡ã⟧‚"),
         Example("Er fährt ⟦Ã¼⟧ber die Br⟦Ã¼⟧cke.", "de"),
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        if article.text.isascii() or (article.characters <= _USUAL and "â€" not in article.text):
+        if article.characters <= _USUAL and not (
+            article.characters & _LEADS and _PROBABLE.search(article.text)
+        ):
             return
         from ftfy import fix_encoding  # noqa: PLC0415 - 0.05 s to import
         from ftfy.badness import BADNESS_RE, is_bad  # noqa: PLC0415
 
         for start, end in article.lines:
             garbled = article.text[start:end]
-            if not is_bad(garbled):
+            if garbled.isascii() or not is_bad(garbled):
                 continue
             repaired = fix_encoding(garbled)
             for left, right, meant in _differences(garbled, repaired):
@@ -94,7 +98,10 @@ def _common(first: str, second: str) -> int:
     return sum(1 for _ in same)
 
 
-_USUAL = frozenset(map(chr, range(128))) | frozenset(
+_USUAL = frozenset(map(chr, range(128))) | frozenset("’‘“”–—…«»•·€£°½\xa0\u202fàáâäçèéêëìíîïñòóôöùúûüßœÉÀÇÊÖÜÄÓÁ¿¡")
+"""A text of these alone is garbled only where ``_PROBABLE`` occurs."""
+_LEADS = frozenset("âÄÉÀÇÊÖÜÓÁ")
+_PROBABLE = re.compile(r"[âÄÉÀÇÊÖÜÓÁ][œ€«»“”‘’…•·°½£–—¿¡ß\xa0]")
     "’‘“”–—…«»•·€£°½\xa0\u202fàáâäçèéêëìíîïñòóôöùúûüßœÉÀÇÊÖÜÄÓÁ¿¡"
 )
 _CONTROLS = {code: bytes([code]).decode("windows-1252", "replace") for code in range(0x80, 0xA0)}
