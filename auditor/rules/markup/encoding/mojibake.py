@@ -52,9 +52,7 @@ class Mojibake(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        if article.characters <= _USUAL and not (
-            article.characters & _LEADS and _PROBABLE.search(article.text)
-        ):
+        if article.characters <= _USUAL and not (article.characters & _LEADS and _PROBABLE.search(article.text)):
             return
         from ftfy import fix_encoding  # noqa: PLC0415 - 0.05 s to import
         from ftfy.badness import BADNESS_RE, is_bad  # noqa: PLC0415
@@ -98,12 +96,10 @@ def _common(first: str, second: str) -> int:
     return sum(1 for _ in same)
 
 
-_USUAL = frozenset(map(chr, range(128))) | frozenset("’‘“”–—…«»•·€£°½\xa0\u202fàáâäçèéêëìíîïñòóôöùúûüßœÉÀÇÊÖÜÄÓÁ¿¡")
+_USUAL = frozenset(map(chr, range(128))).union("’‘“”–—…«»•·€£°½\xa0\u202fàáâäçèéêëìíîïñòóôöùúûüßœÉÀÇÊÖÜÄÓÁ¿¡")
 """A text of these alone is garbled only where ``_PROBABLE`` occurs."""
 _LEADS = frozenset("âÄÉÀÇÊÖÜÓÁ")
 _PROBABLE = re.compile(r"[âÄÉÀÇÊÖÜÓÁ][œ€«»“”‘’…•·°½£–—¿¡ß\xa0]")
-    "’‘“”–—…«»•·€£°½\xa0\u202fàáâäçèéêëìíîïñòóôöùúûüßœÉÀÇÊÖÜÄÓÁ¿¡"
-)
 _CONTROLS = {code: bytes([code]).decode("windows-1252", "replace") for code in range(0x80, 0xA0)}
 """Marks of Windows-1252 read as Latin-1; they are ``control-character``'s."""
 _HOPELESS = 5
