@@ -63,6 +63,7 @@ def _meant(text: str, match: re.Match[str]) -> str | None:
 
 _CONTROLS = frozenset(map(chr, (*range(9), 11, 12, *range(14, 32), *range(0x7F, 0xA0))))
 _RUN = re.compile(
-    r"(?P<escape>\x1b\[[0-9;?]{0,20}[A-Za-z])|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+?(?=\x1b|[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\Z)"
+    r"(?P<escape>\x1b\[[0-9;?]{0,20}[A-Za-z])|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+?(?=\x1b"
+    r"|[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\Z)"
 )
 _CLITIC = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
