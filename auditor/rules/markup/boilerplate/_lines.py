@@ -38,7 +38,7 @@ class Phrases:
     def may_begin(self, line: str) -> bool:
         """Whether the first word of the line is that of a phrase: cheap, and rarely true."""
         word = _FIRST.match(line)
-        return bool(word) and word[1].lower().replace("’", "'") in self.first
+        return word is not None and word[1].lower().replace("’", "'") in self.first
 
     def match(self, line: str) -> bool:
         """Whether the line, normal, is one of the phrases."""

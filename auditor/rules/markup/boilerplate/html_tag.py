@@ -43,6 +43,8 @@ class HtmlTag(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         if "<" in article.characters:
             for match in _TAG.finditer(article.text):
+                if match["rest"] and _ATTRIBUTES.isdisjoint(match["rest"]):
+                    continue  # a <b and c> d
                 yield Hit(*match.span(), f"“{_shown(match[0])}” is markup of a web page", "")
         if "=" in article.characters:
             for match in _ATTRIBUTE.finditer(article.text):
@@ -67,10 +69,11 @@ _NAMES = (
     "|table|tbody|td|textarea|th|thead|title|tr|tt|u|ul|video|amp-[a-z]{2,20}|wbr"
 )
 _TAG = re.compile(
-    rf"<(?=[/!a-z ])(?:/?(?:{_NAMES})(?:\s[^<>]{{0,500}}[\"'/=][^<>]{{0,500}}|\s?/)?\s?>"
+    rf"<(?=[/!a-z ])(?:/?(?:{_NAMES})(?:(?P<rest>\s[^<>]{{0,500}})|\s?/)?\s?>"
     rf"| ?/ ?(?:{_NAMES}) ?>|!--[^\n]{{0,300}}?-->|!\[CDATA\[|!DOCTYPE[^<>]{{0,100}}>)",
     re.IGNORECASE,
 )
+_ATTRIBUTES = frozenset("=\"'/")
 _ATTRIBUTE = re.compile(
     r"\b(?:href|class|style|src|srcset|target|rel|width|height|alt|onclick"
     r"|data-[a-z]{2,20})=[\"“”'][^\"“”'\n]{0,200}[\"“”']"

@@ -60,8 +60,8 @@ _BRACES = re.compile(
 )
 _FORMAT = re.compile(r"(?<![\w%])(?<!\d )%(?:\d\$)?[sd]\b(?!['’])|%%[A-Za-z_]{2,30}%%|%\([a-z_]{1,30}\)[sd]")
 _BRACKETS = re.compile(
-    r"\[(?=\w)(?:URL|LINK|NAME|DATE|CITY|COUNTRY|PHONE(?: NUMBER)?|EMAIL|ADDRESS|NUMBER|TITLE|PLACEHOLDER|XX+|TK|TBD|UNK"
-    r"|object Object|(?:Insert|insert|INSERT|Your|your|YOUR) [\w ]{1,40})\]"
+    r"\[(?=\w)(?:URL|LINK|NAME|DATE|CITY|COUNTRY|PHONE(?: NUMBER)?|EMAIL|ADDRESS|NUMBER|TITLE|PLACEHOLDER"
+    r"|XX+|TK|TBD|UNK|object Object|(?:Insert|insert|INSERT|Your|your|YOUR) [\w ]{1,40})\]"
 )
 _LISTED = frozenset({"lorem", "undefined", "null", "nan", "todo", "fixme"})
 _WORDS = re.compile(
