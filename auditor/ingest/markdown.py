@@ -13,6 +13,10 @@ from auditor.ingest.jsonl import subtag
 from auditor.ingest.plain import checked, decode
 from auditor.model import Document, InputError
 
+MAX_PARAGRAPH = 30_000
+"""Nested brackets cost the parser quadratic time in a paragraph: a second at this length."""
+
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _LEFT_OUT = {"table_open": 1, "table_close": -1}
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:(?!---|\.\.\.).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^(title|lang|language|date|published|outlet|url):[ \t]*(\S.*?)[ \t]*$", re.MULTILINE)
@@ -27,6 +31,8 @@ def parse(name: str, data: bytes, encoding: str = "utf-8") -> Document | InputEr
     raw = checked(Document(id=name, text=source, path=name, extracted=True))
     if isinstance(raw, InputError):
         return raw
+    if any(len(paragraph) > MAX_PARAGRAPH for paragraph in _BLANK_LINE.split(source)):
+        return InputError(name, f"a paragraph of more than {MAX_PARAGRAPH:,} characters: not an article")
     text, fields = _front_matter(source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
     return checked(
         replace(
