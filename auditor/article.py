@@ -10,7 +10,7 @@ from auditor import language, lexicons
 from auditor.lexicons.base import Language
 from auditor.model import Document, Segment, Span
 from auditor.quotation import Quotation, quotations
-from auditor.segment import paragraphs, segment
+from auditor.segment import lines, paragraphs, segment
 from auditor.tokens import MARK, Token, tokenize
 
 
@@ -47,6 +47,16 @@ class Article:
     def vocabulary(self) -> frozenset[str]:
         """The lower-case forms of all tokens: a set operation tells a rule whether it has work here."""
         return frozenset([token.lower for token in self.tokens])
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """All characters that occur, for rules about rare ones."""
+        return frozenset(self.text)
+
+    @cached_property
+    def lines(self) -> list[Span]:
+        """Spans of the lines as they stand, empty ones and white space at their ends left out."""
+        return lines(self.text)
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:

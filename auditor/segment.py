@@ -40,8 +40,13 @@ def segment(text: str, language: Language | None = None) -> tuple[Segment, ...]:
 
 def paragraphs(text: str) -> list[Span]:
     """Spans of the paragraphs, white space at their ends left out."""
-    lines = [span for m in _LINE.finditer(text) if (span := _strip(text, m.start(), m.end()))]
-    return _unwrap(text, lines) if _hard_wrapped(text, lines) else lines
+    found = lines(text)
+    return _unwrap(text, found) if _hard_wrapped(text, found) else found
+
+
+def lines(text: str) -> list[Span]:
+    """Spans of the lines, empty ones and white space at their ends left out."""
+    return [span for m in _LINE.finditer(text) if (span := _strip(text, m.start(), m.end()))]
 
 
 def _strip(text: str, start: int, end: int) -> Span | None:

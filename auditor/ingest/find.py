@@ -3,53 +3,77 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from auditor.model import InputError
 
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"})
+SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"})
 """Files of a folder that are read; a file that is named itself is read whatever its suffix."""
+
+_STREAMS = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # pipes that may be read, since a shell made them
 
 
 def find(path: Path) -> Iterator[Path | InputError]:
     """The article files at a path: itself, or those below a folder, sorted, hidden ones left out."""
-    if not path.is_dir():
-        yield path if path.exists() else InputError(str(path), _why_missing(path))
+    refused = _refused(path)
+    if refused or not path.is_dir():
+        yield refused or path
         return
     empty = True
-    for item in _walk(path, frozenset()):
+    for item in _walk(path):
         empty = False
         yield item
     if empty:
-        yield InputError(str(path), f"no articles in this folder ({', '.join(sorted(SUFFIXES))})")
+        yield InputError(shown(path), f"no articles in this folder ({', '.join(sorted(SUFFIXES))})")
 
 
-def _why_missing(path: Path) -> str:
+def shown(path: Path) -> str:
+    """The path as text; bytes that are not UTF-8 become ``\\xNN``."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Why the system refused, in its words."""
+    return (isinstance(error, OSError) and error.strerror) or str(error)
+
+
+def _refused(path: Path) -> InputError | None:
+    """Why the path can be neither read nor searched, if so; opening a pipe or device could wait for ever."""
     try:
-        path.stat()
-    except OSError as error:
-        return error.strerror or str(error)
-    except ValueError as error:
-        return str(error)
-    return "no such file or folder"
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        return InputError(shown(path), reason(error))
+    if stat.S_ISREG(mode) or stat.S_ISDIR(mode) or str(path).startswith(_STREAMS):
+        return None
+    return InputError(shown(path), f"a {_kind(mode)}, not a file")
 
 
-def _walk(folder: Path, above: frozenset[Path]) -> Iterator[Path | InputError]:
-    real = folder.resolve()
-    if real in above:
-        yield InputError(str(folder), "a link to a folder above itself: not followed")
-        return
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield InputError(str(folder), error.strerror or str(error))
-        return
-    for entry in entries:
-        path = folder / entry.name
-        if entry.name.startswith("."):
+def _kind(mode: int) -> str:
+    if stat.S_ISFIFO(mode):
+        return "named pipe"
+    return "socket" if stat.S_ISSOCK(mode) else "device"
+
+
+def _walk(top: Path) -> Iterator[Path | InputError]:
+    """Depth first, in the order of names; a loop of links is an error where it closes."""
+    pending: list[tuple[Path, frozenset[str]]] = [(top, frozenset())]
+    while pending:
+        path, above = pending.pop()
+        if path is not top:
+            refused = _refused(path) if path.suffix.lower() in SUFFIXES or path.is_symlink() else None
+            if refused or not path.is_dir():
+                if path.suffix.lower() in SUFFIXES:
+                    yield refused or path
+                continue
+        real = os.path.realpath(path)
+        if real in above:
+            yield InputError(shown(path), "a link to a folder above itself: not followed")
             continue
-        if path.is_dir():
-            yield from _walk(path, above | {real})
-        elif path.suffix.lower() in SUFFIXES:
-            yield path if path.exists() else InputError(str(path), _why_missing(path))
+        try:
+            names = sorted((p.name for p in path.iterdir() if not p.name.startswith(".")), reverse=True)
+        except OSError as error:
+            yield InputError(shown(path), reason(error))
+            continue
+        pending.extend((path / name, above | {real}) for name in names)

@@ -6,9 +6,10 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from auditor.ingest import jsonl, plain
-from auditor.ingest.find import find
+from auditor.ingest.find import find, reason, shown
 from auditor.model import Document, InputError
 
 STDIN = Path("-")
@@ -37,25 +38,32 @@ def read(paths: Sequence[Path], encoding: str = "utf-8", stdin_name: str = "-") 
 def _items(paths: Iterable[Path], encoding: str, stdin_name: str) -> Iterator[Document | InputError]:
     for path in paths:
         if path == STDIN:
-            yield from _parse(stdin_name, sys.stdin.buffer.read(), encoding)
+            yield from _parse(stdin_name, sys.stdin.buffer, encoding)
             continue
         for file in find(path):
             if isinstance(file, InputError):
                 yield file
                 continue
             try:
-                yield from _parse(file.as_posix(), file.read_bytes(), encoding)
-            except OSError as error:
-                yield InputError(str(file), error.strerror or str(error))
+                with file.open("rb") as stream:
+                    yield from _parse(shown(file), stream, encoding)
+            except OSError as error:  # it may have vanished, or not be ours to read
+                yield InputError(shown(file), reason(error))
 
 
-def _parse(name: str, data: bytes, encoding: str) -> Iterator[Document | InputError]:
-    match Path(name).suffix.lower():
-        case ".jsonl" | ".ndjson":
-            yield from jsonl.parse(name, data)
-        case ".html" | ".htm" | ".xhtml":
-            from auditor.ingest import html  # noqa: PLC0415 - its library takes 0.2 s to import
+def _parse(name: str, stream: BinaryIO, encoding: str) -> Iterator[Document | InputError]:
+    suffix = Path(name).suffix.lower()
+    if suffix in {".jsonl", ".ndjson"}:
+        yield from jsonl.parse(name, stream)
+        return
+    data = stream.read(plain.MAX_BYTES + 1)
+    if suffix in {".html", ".htm", ".xhtml"}:
+        from auditor.ingest import html  # noqa: PLC0415 - its library takes 0.2 s to import
 
-            yield html.parse(name, data)
-        case _:
-            yield plain.parse(name, data, encoding)
+        yield html.parse(name, data)
+    elif suffix in {".md", ".markdown"}:
+        from auditor.ingest import markdown  # noqa: PLC0415 - its library takes 0.03 s to import
+
+        yield markdown.parse(name, data, encoding)
+    else:
+        yield plain.parse(name, data, encoding)

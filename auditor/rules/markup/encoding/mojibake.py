@@ -1,0 +1,106 @@
+"""MRK001 mojibake."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from auditor.article import Article
+from auditor.model import Severity
+from auditor.rules.base import Category, DocumentRule, Example, Hit
+
+
+class Mojibake(DocumentRule):
+    """Characters that came from reading UTF-8 as another encoding (Ã© for é, â€™ for ’).
+
+    Why it matters: every accent and quotation mark of the text turns to garbage, and a translation
+    system that is fed garbage keeps it or invents something.
+
+    Not flagged: rare but right sequences of accented letters and signs. ftfy decides: it demands a
+    sequence that no language writes and that decodes, as UTF-8, to one that makes sense.
+    """
+
+    code = "MRK001"
+    name = "mojibake"
+    category = Category.CHARACTER_ENCODING
+    severity = Severity.MAJOR
+    supersedes = frozenset(
+        {
+            "control-character",
+            "replacement-character",
+            "invisible-character",
+            "mixed-script-word",
+            "detached-accent",
+        }
+    )
+    VALID = (
+        "“Café”, she said – twice… The price: €40.",
+        Example("Le château, l’été, « être » où ç’a été", "fr"),
+        Example("SÃO PAULO E MARANHÃO", "pt"),
+        "a radius of 10 Å, DrÃ¥ber, √π and ∆°",
+        Example("Он сказал: «Привет» — и ушёл.", "ru"),
+        "BLÅØYD, NICIODATĂ™ and TRANSFORMATORIŲ™",
+    )
+    INVALID = (
+        Example("The caf⟦Ã©⟧ in Aleppo", fix="é"),
+        Example("Assad⟦â€™⟧s army said ⟦â€œnoâ€\x9d⟧ twice", fix="’"),
+        Example("Le pr⟦√©⟧sident", "fr", fix="é"),
+        Example("R⟦Ä«⟧ga is ready ⟦âœ”⟧ today.", fix="ī"),
+        Example("⟦ã†â€™ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢ãƒâ¢ã¢â‚¬å¡ã⟧‚"),
+        Example("Er fährt ⟦Ã¼⟧ber die Br⟦Ã¼⟧cke.", "de"),
+    )
+
+    def check(self, article: Article) -> Iterator[Hit]:
+        if article.characters <= _USUAL and not (article.characters & _LEADS and _PROBABLE.search(article.text)):
+            return
+        from ftfy import fix_encoding  # noqa: PLC0415 - 0.05 s to import
+        from ftfy.badness import BADNESS_RE, is_bad  # noqa: PLC0415
+
+        for start, end in article.lines:
+            garbled = article.text[start:end]
+            if garbled.isascii() or not is_bad(garbled):
+                continue
+            repaired = fix_encoding(garbled)
+            for left, right, meant in _differences(garbled, repaired):
+                sure = "\ufffd" not in meant and not is_bad(meant)
+                message = f"“{_shown(garbled[left:right])}” is garbled: UTF-8 read as another encoding"
+                yield Hit(start + left, start + right, message, meant if sure else None)
+            worst = list(BADNESS_RE.finditer(garbled)) if repaired == garbled else []
+            if len(worst) >= _HOPELESS:
+                span = start + worst[0].start(), start + worst[-1].end()
+                yield Hit(*span, "this passage is garbled beyond repair", severity=Severity.CRITICAL)
+
+
+def _shown(garbled: str) -> str:
+    return garbled if len(garbled) <= 40 else garbled[:40] + "…"
+
+
+def _differences(garbled: str, repaired: str) -> Iterator[tuple[int, int, str]]:
+    """Spans of the garbled text that were repaired, with what they become; word by word where possible."""
+    old, new = garbled.split(" "), repaired.split(" ")
+    if len(old) != len(new):
+        old, new = [garbled], [repaired]
+    start = 0
+    for before, after in zip(old, new, strict=True):
+        if before != after and before.translate(_CONTROLS) != after:
+            left = _common(before, after)
+            right = _common(before[left:][::-1], after[left:][::-1])
+            yield start + left, start + len(before) - right, after[left : len(after) - right]
+        start += len(before) + 1
+
+
+def _common(first: str, second: str) -> int:
+    """Length of the longest common beginning."""
+    same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))
+    return sum(1 for _ in same)
+
+
+_USUAL = frozenset(map(chr, range(128))).union("’‘“”–—…«»•·€£°½\xa0\u202fàáâäçèéêëìíîïñòóôöùúûüßœÉÀÇÊÖÜÄÓÁ¿¡")
+"""A text of these alone is garbled only where ``_PROBABLE`` occurs."""
+_LEADS = frozenset("âÄÉÀÇÊÖÜÓÁ")
+_PROBABLE = re.compile(r"[âÄÉÀÇÊÖÜÓÁ][œ€«»“”‘’…•·°½£–—¿¡ß\xa0]")
+_CONTROLS = {code: bytes([code]).decode("windows-1252", "replace") for code in range(0x80, 0xA0)}
+"""Marks of Windows-1252 read as Latin-1; they are ``control-character``'s."""
+_HOPELESS = 5
+"""So many improbable sequences in a line are no coincidence, even where ftfy finds no way back."""
