@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 _NONE: frozenset[str] = frozenset()
 
@@ -26,7 +27,9 @@ class Language:
     in a full stop without ending a sentence, written without that stop. ``quotes`` are the accepted
     pairs of quotation marks, the usual one first. ``spaced_marks`` are marks that take a
     (no-break) space before them. ``months``, ``weekdays``, ``units`` and ``honorifics`` are what a
-    translator must have translated.
+    translator must have translated. ``doubled_words`` may stand twice in a row before another word, by
+    grammar or for effect; those of ``doubling_after`` only behind one of the words given; ``cries``
+    anywhere. Words of ``repeatable`` or with one of ``repeatable_endings`` are repeated across “and”.
     """
 
     code: str
@@ -45,3 +48,8 @@ class Language:
     negations: frozenset[str] = _NONE
     reporting_verbs: frozenset[str] = _NONE
     auxiliaries: frozenset[str] = _NONE
+    doubled_words: frozenset[str] = _NONE
+    cries: frozenset[str] = _NONE
+    doubling_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    repeatable: frozenset[str] = _NONE
+    repeatable_endings: tuple[str, ...] = ()

@@ -18,4 +18,9 @@ DATA = Language(
     thousands_marks=". ",
     months=series("""januar februar märz april mai juni juli august september oktober november dezember"""),
     weekdays=series("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    doubled_words=words(
+        """die der das den dem sie ihr uns wir es ganz viel lange weit zu an auf aus ein mit vor nach um
+        über bei durch was wer sich"""
+    ),
+    cries=words("""nein ja ha ach oh bla sehr so nie immer"""),
 )

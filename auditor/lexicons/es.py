@@ -19,4 +19,8 @@ DATA = Language(
     thousands_marks=". ",
     months=series("""enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"""),
     weekdays=series("lunes martes miércoles jueves viernes sábado domingo"),
+    doubled_words=words("""que tan bien mucho mucha toda todo una siempre nunca mal pronto paso"""),
+    cries=words("""no sí ya ja jo ay ah oh bla poco luego ahora adiós vale bueno así muy casi"""),
+    repeatable=words("""cuando nunca siempre mucho mucha tanto tanta vuelta noche hombre nuevo"""),
+    repeatable_endings=("s", "ando", "iendo", "mente", "ado", "ido", "aba", "ía", "ar", "er", "ir"),
 )

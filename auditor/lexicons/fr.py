@@ -19,4 +19,11 @@ DATA = Language(
     thousands_marks=" .",
     months=series("""janvier février mars avril mai juin juillet août septembre octobre novembre décembre"""),
     weekdays=series("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    doubled_words=words(
+        """nous vous en que trop pas tout toute plus petit petite grand loin jamais toujours vite fort bien
+        faire un une"""
+    ),
+    cries=words("""non oui ah oh ha hé ho bla bis là si très"""),
+    repeatable=words("""encore toujours jamais beaucoup autre autant ainsi plus moins homme"""),
+    repeatable_endings=("s", "ment", "ait", "er", "ir", "ant", "é", "x"),
 )
