@@ -37,3 +37,8 @@ def zipf_common(word: str, language: str) -> float:
     """As ``zipf``, from the small list of about 30,000 words (Zipf 3 and up), which loads in 0.01 s."""
     frequency = _frequencies(language, "small").get(word)
     return math.log10(frequency) + 9 if frequency else NEVER
+
+
+def common(language: str) -> dict[str, float]:
+    """The words of the small list, with their frequencies."""
+    return _frequencies(language, "small")

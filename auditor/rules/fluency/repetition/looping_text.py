@@ -66,9 +66,9 @@ def _loop(passage: Passage) -> str | None:
         return None
     lowers = [token.lower for token in passage.tokens if token.shape != MARK]
     phrases = Counter(zip(lowers, lowers[1:], lowers[2:], lowers[3:], strict=False))
-    if not phrases:
-        return None
-    phrase, times = phrases.most_common(1)[0]
-    if times < 3 or sum(len(word) > 3 for word in set(phrase)) < 2 or 4 * times < 0.4 * len(lowers):
-        return None
-    return " ".join(phrase)
+    for phrase, times in phrases.most_common(len(set(lowers))):
+        if times < 3 or 4 * times < 0.4 * len(lowers):
+            break
+        if sum(len(word) > 3 for word in set(phrase)) >= 2:
+            return " ".join(phrase)
+    return None
