@@ -32,7 +32,7 @@ class FusedWords(DocumentRule):
         "AstraZeneca and DiCaprio met Rolland, Ferrand and Goethe in Shetland.",
         "They are upon us, within and without, whereas others cannot go into it.",
         "Counterinsurgency and shopkeepers; the waterproof roof and the motherland.",
-        "The Trumpian style of Trump won. The Kievan officials left Kiev.",
+        "The Belarusan Foreign Minister left Belarus. The Trumpian style of Trump won. The Kievan officials left Kiev.",
     )
     INVALID = (
         Example("They took Aleppo. The loss of ⟦Aleppothe⟧ country’s second city.", fix="Aleppo the"),
@@ -81,6 +81,8 @@ _ADVERBS = series(
     according however although because where while which"""
 )
 """Words that follow a lost comma."""
+_VOWEL = re.compile(r"[aeiou]|[AEFHILMNORSX][A-Z]")
+"""How a word begins that takes “an”, letter names of abbreviations included."""
 _CAMEL = re.compile(r"[a-z]{2,}+(?=[A-Z][a-z]{2,}\Z)")
 
 
@@ -132,7 +134,7 @@ def _name(article: Article, token: Token, index: int) -> int:
         if not token.lower.endswith(part) or cut < 3:
             continue
         following = article.tokens[index + 1 : index + 2]
-        if part == "an" and not (following and following[0].text[0] in "aeiouAEFHILMNORSX"):
+        if part == "an" and not (following and _VOWEL.match(following[0].text)):
             continue
         if re.search(rf"\b{re.escape(head)}\b", article.text):
             return cut

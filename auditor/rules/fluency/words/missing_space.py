@@ -16,7 +16,7 @@ class MissingSpace(DocumentRule):
 
     Why it matters: paragraphs were glued where tags were stripped; two sentences read as one.
 
-    Not flagged: addresses, file names, brands (Billboard.com, Yahoo!Mail), and abbreviations.
+    Not flagged: addresses, file names, brands (Billboard.com, and any that stands twice), and abbreviations.
     """
 
     code = "FLU121"
@@ -35,7 +35,7 @@ class MissingSpace(DocumentRule):
 
     def check(self, article: Article) -> Iterator[Hit]:
         for match in _GLUED.finditer(article.text):
-            if _address(article.text, match.start()):
+            if _address(article.text, match.start()) or article.text.count(match[0]) > 1:
                 continue
             before, after = match["before"].lower(), (match["after"] or match["comma_after"]).lower()
             if min(words.zipf_common(before, "en"), words.zipf_common(after, "en")) >= 3:
