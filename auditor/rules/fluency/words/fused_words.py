@@ -32,7 +32,7 @@ class FusedWords(DocumentRule):
         "AstraZeneca and DiCaprio met Rolland, Ferrand and Goethe in Shetland.",
         "They are upon us, within and without, whereas others cannot go into it.",
         "Counterinsurgency and shopkeepers; the waterproof roof and the motherland.",
-        "The Belarusan Foreign Minister left Belarus. The Trumpian style of Trump won. The Kievan officials left Kiev.",
+        "The Belarusan Foreign Minister left Belarus. The Kievan officials left Kiev.",
     )
     INVALID = (
         Example("They took Aleppo. The loss of ⟦Aleppothe⟧ country’s second city.", fix="Aleppo the"),
