@@ -43,3 +43,8 @@ def most_common(word: str, languages: tuple[str, ...]) -> tuple[float, str]:
     """The highest Zipf value of a lower-case word in the small lists of those languages, and which one's it is."""
     best, where = max((_frequencies(language, "small").get(word, NEVER), language) for language in languages)
     return (math.log10(best) + 9 if best else NEVER), where
+
+
+def common(language: str) -> dict[str, float]:
+    """The words of the small list, with their frequencies."""
+    return _frequencies(language, "small")

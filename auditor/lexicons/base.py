@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 _NONE: frozenset[str] = frozenset()
 
@@ -26,7 +27,9 @@ class Language:
     in a full stop without ending a sentence, written without that stop. ``quotes`` are the accepted
     pairs of quotation marks, the usual one first. ``spaced_marks`` are marks that take a
     (no-break) space before them. ``months``, ``weekdays``, ``units`` and ``honorifics`` are what a
-    translator must have translated.
+    translator must have translated. ``doubled_words`` may stand twice in a row before another word, by
+    grammar or for effect; those of ``doubling_after`` only behind one of the words given; ``cries``
+    anywhere. Words of ``repeatable`` or with one of ``repeatable_endings`` are repeated across “and”.
     """
 
     code: str
@@ -49,3 +52,8 @@ class Language:
     """Words that are written with a capital only where a sentence begins, whatever the style."""
     openers: frozenset[str] = _NONE
     """Words that begin sentences: articles, pronouns, conjunctions, connectives."""
+    doubled_words: frozenset[str] = _NONE
+    cries: frozenset[str] = _NONE
+    doubling_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    repeatable: frozenset[str] = _NONE
+    repeatable_endings: tuple[str, ...] = ()

@@ -23,4 +23,9 @@ DATA = Language(
         diesem diesen aber und oder doch in im am an auf aus bei mit nach seit von vor zu zum zur für durch
         wenn als weil obwohl während so auch nun jetzt hier dort sein seine ihre ihr unser alle viele einige"""
     ),
+    doubled_words=words(
+        """die der das den dem sie ihr uns wir es ganz viel lange weit zu an auf aus ein mit vor nach um
+        über bei durch was wer sich"""
+    ),
+    cries=words("""nein ja ha ach oh bla sehr so nie immer"""),
 )

@@ -45,4 +45,32 @@ DATA = Language(
         many most some several all both each every no not one two another other such only even among to can could
         will would is are was were has have"""
     ),
+    doubled_words=words(
+        """had that her you do so too really quite many much way more long far never ever always big huge
+        great good bad sad mad old deep dark cold hot tiny little high hard fast slow wide real true rich
+        poor see will can may chop night wakey hear pretty round again"""
+    ),
+    cries=words(
+        """no yes yeah ha haha ho he oh ah aye hey bye bla blah boo knock tut hush hip there now well very
+        go come run wait stop please listen look bang tick choo cha beep bling dum hubba pom rah ra la mama
+        papa dada wow ugh"""
+    ),
+    doubling_after={
+        "is": words("it that this what he she there problem thing point question fact"),
+        "was": words("it that this what he she there problem thing point question fact"),
+        "on": words(
+            "go goes going went gone carry carries carried carrying move moves moved moving log hold hang"
+        ),
+        "in": words("log logged logging move moved moving come comes came coming check checked checking sign"),
+        "it": words("without with for about like against before behind of"),
+        "to": words("used"),
+        "out": words("way"),
+    },
+    repeatable=words(
+        """again further farther better worse never round through around forever inside outside about over
+        under upward downward onward minute there where alike neither either someone person people front
+        thrice talked heard thought fight write speak laugh drink think sleep drive dance click knock share
+        there watch"""
+    ),
+    repeatable_endings=("s", "ed", "ing", "ly", "ward", "wn", "ough", "ught"),
 )

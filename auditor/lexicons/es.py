@@ -28,4 +28,8 @@ DATA = Language(
         eso pero y o e ni en con por para según después antes durante desde cuando si como aunque mientras
         porque también además sin al del a su sus nuestro nuestra varios algunos todos todas se no que"""
     ),
+    doubled_words=words("""que tan bien mucho mucha toda todo una siempre nunca mal pronto paso"""),
+    cries=words("""no sí ya ja jo ay ah oh bla poco luego ahora adiós vale bueno así muy casi"""),
+    repeatable=words("""cuando nunca siempre mucho mucha tanto tanta vuelta noche hombre nuevo"""),
+    repeatable_endings=("s", "ando", "iendo", "mente", "ado", "ido", "aba", "ía", "ar", "er", "ir"),
 )

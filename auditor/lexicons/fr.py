@@ -28,4 +28,11 @@ DATA = Language(
         pour avec sur par selon après avant pendant depuis lorsque quand si comme alors aussi ainsi cependant
         toutefois en à au aux leur leurs son sa ses notre nos plusieurs certains tous toutes c qui que"""
     ),
+    doubled_words=words(
+        """nous vous en que trop pas tout toute plus petit petite grand loin jamais toujours vite fort bien
+        faire un une"""
+    ),
+    cries=words("""non oui ah oh ha hé ho bla bis là si très"""),
+    repeatable=words("""encore toujours jamais beaucoup autre autant ainsi plus moins homme"""),
+    repeatable_endings=("s", "ment", "ait", "er", "ir", "ant", "é", "x"),
 )

@@ -20,4 +20,6 @@ DATA = Language(
         """gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"""
     ),
     weekdays=series("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    doubled_words=words("""che vi ci si ben poi lento forte subito man mano"""),
+    cries=words("""no sì ah oh ha bla piano via così poco là zitto molto quasi"""),
 )

@@ -18,4 +18,6 @@ DATA = Language(
     thousands_marks=".",
     months=series("""januari februari maart april mei juni juli augustus september oktober november december"""),
     weekdays=series("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+    doubled_words=words("""die dat het zij u heel ver lang was om op uit aan in over toe"""),
+    cries=words("""nee ja och ha bla zo"""),
 )

@@ -18,4 +18,6 @@ DATA = Language(
     thousands_marks=".",
     months=series("""janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"""),
     weekdays=series("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
+    doubled_words=words("""que se quase logo tão bem longe nunca sempre"""),
+    cries=words("""não sim já ah oh ha bla pouco muito"""),
 )

@@ -1,0 +1,51 @@
+"""FLU122 fused-number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.article import Article
+from auditor.model import Severity
+from auditor.rules.base import Category, DocumentRule, Example, Hit
+
+
+class FusedNumber(DocumentRule):
+    """A number run together with the word beside it: “£8million”, “10kmfrom”, “in2011”.
+
+    Why it matters: a space was lost with a link or a tag; the figure is the news, and it is unreadable.
+
+    Not flagged: units (25km, 5G, 140mph), ordinals, decades, names (COVID19, 4x4).
+    """
+
+    code = "FLU122"
+    name = "fused-number"
+    category = Category.SPELLING
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+    VALID = (
+        "He ran 25km at 20kph in the 1990s, on the 4th, with 5G and a 4x4, at 10pm.",
+        "A 20something with COVID19.",
+    )
+    INVALID = (
+        Example("It cost ⟦£8million⟧ and fell ⟦10kmfrom⟧ the town.", fix="£8 million"),
+        Example("The war began ⟦in2011⟧ and left ⟦300people⟧ dead.", fix="in 2011"),
+    )
+
+    def check(self, article: Article) -> Iterator[Hit]:
+        for match in _AFTER.finditer(article.text):
+            fixed = " ".join(filter(None, match.groups()))
+            yield Hit(*match.span(), f"A space is missing in “{match[0]}”", fixed)
+        for match in _BEFORE.finditer(article.text):
+            yield Hit(*match.span(), f"A space is missing in “{match[0]}”", f"{match[1]} {match[2]}")
+
+
+_AFTER = re.compile(
+    r"(?<![\w.,])([$€£]?\d[\d.,]{0,12})(?:(km|kg|m)(from|of|to|in|and|the|away|north|south|east|west)"
+    r"|(millions?|billions?|trillions?|people|percent|years?|days|hours|minutes|months|dollars|euros|deaths|dead"
+    r"|from|and|the|with|were|was|of))\b"
+)
+_BEFORE = re.compile(
+    r"\b(in|since|from|until|during|by|of|January|February|March|April|June|July|August|September|October"
+    r"|November|December)(\d{4})\b"
+)
