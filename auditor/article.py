@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from auditor import language, lexicons
+from auditor.brackets import Brackets, parse_brackets
 from auditor.lexicons.base import Language
 from auditor.model import Document, Segment, Span
 from auditor.quotation import Marks, Quotation, parse
@@ -73,6 +74,11 @@ class Article:
     def marks(self) -> Marks:
         """Quotation marks, paired and left over."""
         return parse(self.text, self.paragraphs)
+
+    @cached_property
+    def brackets(self) -> Brackets:
+        """Brackets, paired and left over."""
+        return parse_brackets(self.text, self.paragraphs)
 
     @cached_property
     def quotations(self) -> list[Quotation]:

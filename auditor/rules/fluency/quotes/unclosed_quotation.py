@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from auditor.article import Article
 from auditor.model import Severity
-from auditor.quotation import SINGLE, Mark
+from auditor.quotation import CLOSERS, SINGLE, Mark
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.quotes._conventions import excerpt
 
@@ -49,7 +49,10 @@ class UnclosedQuotation(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
+        unopened = {(mark.paragraph, mark.text) for mark in article.marks.unopened}
         for mark in article.marks.unclosed:
+            if (mark.paragraph, CLOSERS[mark.text][0]) in unopened:
+                continue  # the two cross another pair: told at the closing mark
             if mark.text in SINGLE:
                 sure = _quotes_a_phrase(article, mark)
             else:
