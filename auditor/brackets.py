@@ -46,9 +46,10 @@ class Brackets(NamedTuple):
     unopened: list[Bracket]
 
 
-_BRACKET = re.compile(r"[()\[\]{}]{5,}+|[()\[\]{}]")
-_SMILEY = re.compile(r"(?<!\w)[:;=8xX][-'^]?\Z")
+_RUN = re.compile(r"[()\[\]{}]+")
+_SMILEY = re.compile(r"(?<!\w)[:;=][-'^]?\Z")
 _LIST_MARK = re.compile(r"(?:^|[\s(\[;,/])(?:\d{1,3}|[^\W\d_]|[ivx]{2,4})\Z")
+_HEAP = 4  # brackets side by side; more are no text
 _DEPTH = 16  # open brackets that are kept; more are no text
 
 
@@ -57,17 +58,19 @@ def parse_brackets(text: str, paragraphs: Sequence[Span]) -> Brackets:
     found = Brackets([], [], [])
     stack: list[Bracket] = []
     starts = [paragraph.start for paragraph in paragraphs]
-    for match in _BRACKET.finditer(text):
-        at, mark = match.start(), match[0]
-        if len(mark) > 1 or _SMILEY.search(text, max(0, at - 3), at):
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if end - start > _HEAP or _SMILEY.search(text, max(0, start - 3), start):
             continue
-        bracket = Bracket(at, mark, bisect_right(starts, at) - 1)
-        if mark in CLOSERS:
-            stack.append(bracket)
-            if len(stack) > _DEPTH:
-                found.unclosed.append(stack.pop(0))
-        elif not _close(text, bracket, stack, found):
-            found.unopened.append(bracket)
+        paragraph = bisect_right(starts, start) - 1
+        for at in range(start, end):
+            bracket = Bracket(at, text[at], paragraph)
+            if bracket.text in CLOSERS:
+                stack.append(bracket)
+                if len(stack) > _DEPTH:
+                    found.unclosed.append(stack.pop(0))
+            elif not _close(text, bracket, stack, found):
+                found.unopened.append(bracket)
     found.unclosed.extend(stack)
     found.unclosed.sort()
     return found

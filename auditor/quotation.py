@@ -27,6 +27,9 @@ CLOSERS = {
 }  # fmt: skip
 """What closes each mark in some language's convention, the usual partner first."""
 
+MAKESHIFT = frozenset({"``", "''", ",,", "<<"})
+"""What typists put together where the keyboard has no quotation marks."""
+
 SINGLE = frozenset("‘’‚'")
 """Marks that may be apostrophes as well."""
 
@@ -81,17 +84,19 @@ class Marks(NamedTuple):
     heaps: list[Span]
 
 
+_RUN = re.compile("[“”„‟«»‹›\"'‘’‚`]+")
+_RUN_WITH_MAKESHIFT = re.compile("[“”„‟«»‹›\"'‘’‚`]+|,,|<<|>>")
 _MARK = re.compile(
     r"(?P<heap>[“”„‟«»\"]{4,}+)"
     r"|``|(?<!')''(?!')|(?<!\S),,(?=\w)|<<(?=\s?[^\W\d])|(?<=[\w\s.,])>>"
     r"|[“”„‟«»‹›\"]"
     r"|['‘’](?!\w)|(?<!\w)['‘‚](?=\w)"  # inside a word it is an apostrophe
 )
-_MARKS = frozenset("“”„‟«»‹›\"'‘’‚")
 _OPENING = frozenset("([{/¿¡=")  # what may stand before a mark that opens, besides white space
 _CLOSING = frozenset(".,;:!?)]}…/")
 _DASHES = frozenset("—–-")
-_SUFFIX = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
+_SUFFIX = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")  # what follows an English apostrophe
+_ELIDED = re.compile(r"(?<!\w)(?:[cdjlmnst]|(?:lors|puis|jus)?qu)\Z", re.IGNORECASE)  # before a French one
 _INCHES = re.compile(r"(?:(?<![\w.,])\d{1,3}(?:[.,]\d|[-\s]?\d/\d)?|['’]\s?\d{1,2}|[½¼¾])\Z")
 _ELISION = re.compile(r"(?:\d0s|\d\d|em|n|til|tis|twas|twere|cause|cos|cuz|bout|nuff)\b", re.IGNORECASE)
 _DEPTH = 16  # open marks that are kept; more are no text
@@ -125,20 +130,29 @@ class _Scan:
 
     def marks(self) -> Iterator[Mark]:
         """Every mark that may be one of quotation, with the role that its neighbours suggest."""
-        text = self.text
-        for index, (start, end) in enumerate(self.paragraphs):
-            left, beside = " ", -1
-            for match in _MARK.finditer(text, start, end):
-                at, behind = match.span()
-                if match.lastgroup:
-                    self.found.heaps.append(Span(at, behind))
+        text, paragraphs = self.text, self.paragraphs
+        index = 0
+        for run in self.runs():
+            at, behind = run.span()
+            while paragraphs[index].end <= at:
+                index += 1
+            start, end = paragraphs[index]
+            left = text[at - 1] if at > start else " "  # marks side by side share their neighbours
+            while at < behind:
+                match = _MARK.match(text, at, end)
+                if not match:
+                    at += 1
                     continue
-                if at != beside:  # marks side by side share their neighbours
-                    left = text[at - 1] if at > start else " "
-                beside = after = behind
-                while after < end and after < behind + 4 and text[after] in _MARKS:
-                    after += 1
-                yield Mark(at, behind, match[0], self.role(left, after, end), index)
+                if match["heap"]:
+                    self.found.heaps.append(Span(*match.span()))
+                else:
+                    yield Mark(at, match.end(), match[0], self.role(left, behind, end), index)
+                at = match.end()
+
+    def runs(self) -> Iterator[re.Match[str]]:
+        """Characters of quotation side by side, but for the apostrophes of words."""
+        makeshift = any(mark in self.text for mark in MAKESHIFT if mark[0] in ",<")
+        return (_RUN_WITH_MAKESHIFT if makeshift else _RUN).finditer(self.text)
 
     def role(self, left: str, after: int, end: int) -> Role:
         """What a mark does that stands behind ``left`` and before ``text[after:end]``."""
@@ -181,6 +195,8 @@ class _Scan:
         if mark.text in SINGLE:
             self.take_single(mark)
             self.single_seen = True
+        elif mark.role is Role.EITHER and _ELIDED.search(self.text, max(0, mark.start - 7), mark.start):
+            self.found.unopened.append(mark)
         elif self.opens(mark):
             self.stack.append(mark)
             if len(self.stack) > _DEPTH:

@@ -11,9 +11,6 @@ from auditor.quotation import CLOSERS, SINGLE, Mark, Pair
 KNOWN = frozenset(LANGUAGES)
 """Languages whose conventions are known; for others only the balance of marks is judged."""
 
-MAKESHIFT = frozenset({"``", "''", ",,", "<<"})
-"""What typists put together where the keyboard has no quotation marks."""
-
 
 def accepted(article: Article) -> dict[str, str]:
     """The closing mark of each opening mark that the document's language accepts, straight ones included."""

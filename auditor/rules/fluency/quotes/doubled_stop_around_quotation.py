@@ -9,7 +9,7 @@ from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
-_AROUND = re.compile(r"(?<![.…,])([.,])([”»\"])([.,])(?![.,\d])")
+_AROUND = re.compile(r"([”»\"])([.,])(?![.,\d])")
 _WORD = re.compile(r"[^\s“”«»\"'‘’(]+\Z")
 
 
@@ -44,10 +44,14 @@ class DoubledStopAroundQuotation(DocumentRule):
         text = article.text
         abbreviations = article.data.abbreviations if article.data else frozenset()
         for match in _AROUND.finditer(text):
-            inside, mark, outside = match.groups()
+            mark, outside = match.groups()
+            start = match.start() - 1
+            inside = text[start] if start > 0 else ""
+            if inside not in {".", ","} or text[start - 1] in ".,…":
+                continue
             if inside == ".":
-                word = _WORD.search(text, max(0, match.start() - 20), match.start())
+                word = _WORD.search(text, max(0, start - 20), start)
                 if not word or "." in word[0] or len(word[0]) == 1 or word[0].lower() in abbreviations:
                     continue
             right = f"{outside}{mark}" if article.language == "en" else f"{mark}{outside}"
-            yield Hit(match.start(), match.end(), f"A stop stands on both sides of {mark}", right)
+            yield Hit(start, match.end(), f"A stop stands on both sides of {mark}", right)

@@ -9,7 +9,8 @@ from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
-_EMPTY = re.compile(r"(?<![^\s“\"‘'(])\([ \t\xa0,;:]{0,3}\)")
+_EMPTY = re.compile(r"\([ \t\xa0,;:]{0,3}\)")
+_BEFORE = frozenset(" \t\n\r\xa0“\"‘'(")
 
 
 class EmptyBrackets(DocumentRule):
@@ -34,4 +35,5 @@ class EmptyBrackets(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         if "(" in article.text:
             for match in _EMPTY.finditer(article.text):
-                yield Hit(match.start(), match.end(), "Nothing stands between the brackets")
+                if match.start() == 0 or article.text[match.start() - 1] in _BEFORE:
+                    yield Hit(match.start(), match.end(), "Nothing stands between the brackets")

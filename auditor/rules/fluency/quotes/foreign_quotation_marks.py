@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from auditor.article import Article
 from auditor.model import Severity
-from auditor.quotation import Pair
+from auditor.quotation import MAKESHIFT, Pair
 from auditor.rules.base import Category, DocumentRule, Example, Hit
-from auditor.rules.fluency.quotes._conventions import KNOWN, MAKESHIFT, accepted, outermost
+from auditor.rules.fluency.quotes._conventions import KNOWN, accepted, outermost
 
 _SHORT = 60  # characters of a quotation that a suggestion may repeat
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from auditor.article import Article
 from auditor.model import Severity
+from auditor.quotation import MAKESHIFT
 from auditor.rules.base import Category, DocumentRule, Example, Hit
-from auditor.rules.fluency.quotes._conventions import MAKESHIFT
 
 
 class MakeshiftQuotationMarks(DocumentRule):
