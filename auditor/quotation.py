@@ -10,9 +10,8 @@ are no quotation marks. A quotation may run over paragraphs, whether or not each
 from __future__ import annotations
 
 import enum
-import itertools
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,14 +22,14 @@ REACH = 3_000
 
 CLOSERS = {
     "“": "”", "«": "»", "„": "“”", "‟": "”", "»": "«»", "”": "”", "‹": "›", "›": "‹", '"': '"',
-    "‘": "’", "‚": "‘’", "'": "'", "``": "''", "''": "''", ",,": "''", "<<": ">>",
+    "‘": "’", "‚": "‘’", "'": "'", "``": "''", "''": "''", "`": "'’`", ",,": "''", "<<": ">>",
 }  # fmt: skip
 """What closes each mark in some language's convention, the usual partner first."""
 
-MAKESHIFT = frozenset({"``", "''", ",,", "<<"})
+MAKESHIFT = frozenset({"`", "``", "''", ",,", "<<"})
 """What typists put together where the keyboard has no quotation marks."""
 
-SINGLE = frozenset("‘’‚'")
+SINGLE = frozenset("‘’‚'`")
 """Marks that may be apostrophes as well."""
 
 
@@ -74,7 +73,7 @@ class Marks(NamedTuple):
     """The result: ``pairs`` nested or disjoint, by the place of their closers; the others by place.
 
     ``continued`` were left open at a paragraph's end and opened anew by the next paragraph.
-    ``heaps`` are four and more marks on a heap, which the scan passes over.
+    ``heaps`` are more marks side by side than a text can have, which the scan passes over.
     """
 
     pairs: list[Pair]
@@ -87,10 +86,9 @@ class Marks(NamedTuple):
 _RUN = re.compile("[“”„‟«»‹›\"'‘’‚`]+")
 _RUN_WITH_MAKESHIFT = re.compile("[“”„‟«»‹›\"'‘’‚`]+|,,|<<|>>")
 _MARK = re.compile(
-    r"(?P<heap>[“”„‟«»\"]{4,}+)"
-    r"|``|(?<!')''(?!')|(?<!\S),,(?=\w)|<<(?=\s?[^\W\d])|(?<=[\w\s.,])>>"
+    r"``|(?<!')''(?!')|(?<!\S),,(?=\w)|<<(?=\s?[^\W\d])|(?<=[\w\s.,])>>"
     r"|[“”„‟«»‹›\"]"
-    r"|['‘’](?!\w)|(?<!\w)['‘‚](?=\w)"  # inside a word it is an apostrophe
+    r"|['‘’`](?!\w)|(?<!\w)['‘‚`](?=\w)"  # inside a word it is an apostrophe
 )
 _OPENING = frozenset("([{/¿¡=")  # what may stand before a mark that opens, besides white space
 _CLOSING = frozenset(".,;:!?)]}…/")
@@ -99,6 +97,7 @@ _SUFFIX = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")  # what follows an English apost
 _ELIDED = re.compile(r"(?<!\w)(?:[cdjlmnst]|(?:lors|puis|jus)?qu)\Z", re.IGNORECASE)  # before a French one
 _INCHES = re.compile(r"(?:(?<![\w.,])\d{1,3}(?:[.,]\d|[-\s]?\d/\d)?|['’]\s?\d{1,2}|[½¼¾])\Z")
 _ELISION = re.compile(r"(?:\d0s|\d\d|em|n|til|tis|twas|twere|cause|cos|cuz|bout|nuff)\b", re.IGNORECASE)
+_HEAP = 4  # marks side by side that are no text, unless single ones are among them
 _DEPTH = 16  # open marks that are kept; more are no text
 
 
@@ -136,18 +135,16 @@ class _Scan:
             at, behind = run.span()
             while paragraphs[index].end <= at:
                 index += 1
+            if behind - at > _HEAP or (behind - at == _HEAP and SINGLE.isdisjoint(run[0])):
+                self.found.heaps.append(Span(at, behind))
+                continue
             start, end = paragraphs[index]
             left = text[at - 1] if at > start else " "  # marks side by side share their neighbours
             while at < behind:
                 match = _MARK.match(text, at, end)
-                if not match:
-                    at += 1
-                    continue
-                if match["heap"]:
-                    self.found.heaps.append(Span(*match.span()))
-                else:
+                if match:
                     yield Mark(at, match.end(), match[0], self.role(left, behind, end), index)
-                at = match.end()
+                at = match.end() if match else at + 1
 
     def runs(self) -> Iterator[re.Match[str]]:
         """Characters of quotation side by side, but for the apostrophes of words."""
@@ -195,7 +192,7 @@ class _Scan:
         if mark.text in SINGLE:
             self.take_single(mark)
             self.single_seen = True
-        elif mark.role is Role.EITHER and _ELIDED.search(self.text, max(0, mark.start - 7), mark.start):
+        elif mark.role is Role.EITHER and self.elided(mark):
             self.found.unopened.append(mark)
         elif self.opens(mark):
             self.stack.append(mark)
@@ -203,6 +200,11 @@ class _Scan:
                 self.found.unclosed.append(self.stack.popleft())
         else:
             self.close(mark)
+
+    def elided(self, mark: Mark) -> bool:
+        """Whether a mark inside a word stands for a French apostrophe."""
+        before = self.text[max(0, mark.start - 7) : mark.start]
+        return before[-1:].isalpha() and _ELIDED.search(before) is not None
 
     def opens(self, mark: Mark) -> bool:
         """Whether a double mark opens, given what is open."""
@@ -247,7 +249,8 @@ class _Scan:
         top = len(stack) - 1
         open_single = bool(stack) and stack[top].text in SINGLE
         if mark.role is Role.OPEN:
-            if mark.text == "’" or _ELISION.match(self.text, mark.end):
+            hyphened = self.text[mark.start - 1 : mark.start] == "-"  # al-'Arabi
+            if mark.text == "’" or hyphened or _ELISION.match(self.text, mark.end):
                 return
             stack.append(mark)
             if len(stack) > _DEPTH:
@@ -257,7 +260,7 @@ class _Scan:
                 self.pair(top, mark)
             elif self.extended(mark, "'’", "s".__eq__):
                 return
-            elif not self.single_seen and mark.text != "‘" and self.text[mark.start - 1] in ".,!?…":
+            elif not self.single_seen and mark.text in "'’" and self.text[mark.start - 1] in ".,!?…":
                 self.found.unopened.append(mark)
 
     def pair(self, index: int, mark: Mark) -> None:
@@ -293,12 +296,14 @@ _REVERSED = {"»": "«", "›": "‹"}
 
 def _reconcile(found: Marks) -> None:
     """Pair the two marks that are left in a paragraph: a space beside one of them hid what it does."""
-    left = sorted(mark for mark in found.unclosed + found.unopened if mark.text not in SINGLE)
-    candidates = []
-    for _, group in itertools.groupby(left, key=lambda mark: mark.paragraph):
-        marks = list(group)
-        if len(marks) == 2 and marks[0].text != "”" and marks[1].text in CLOSERS.get(marks[0].text, ""):
-            candidates.append(Pair(*marks))
+    left = [mark for mark in found.unclosed + found.unopened if mark.text not in SINGLE]
+    counts = Counter([mark.paragraph for mark in left])
+    twos = sorted(mark for mark in left if counts[mark.paragraph] == 2)
+    candidates = [
+        Pair(first, second)
+        for first, second in zip(twos[::2], twos[1::2], strict=True)
+        if first.text != "”" and second.text in CLOSERS.get(first.text, "")
+    ]
     mended: set[Mark] = set()
     if candidates:
         around = _surroundings(found.pairs, [mark for pair in candidates for mark in pair])
@@ -306,8 +311,8 @@ def _reconcile(found: Marks) -> None:
             if around[pair.opener] == around[pair.closer]:
                 found.pairs.append(pair)
                 mended.update(pair)
-    found.unclosed[:] = sorted(mark for mark in found.unclosed if mark not in mended)
-    found.unopened[:] = sorted(mark for mark in found.unopened if mark not in mended)
+    for marks in (found.unclosed, found.unopened):
+        marks[:] = sorted([mark for mark in marks if mark not in mended] if mended else marks)
 
 
 def _surroundings(pairs: list[Pair], marks: list[Mark]) -> dict[Mark, Mark | None]:

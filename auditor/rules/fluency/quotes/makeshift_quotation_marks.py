@@ -28,10 +28,12 @@ class MakeshiftQuotationMarks(DocumentRule):
         Example("He called it ⟦``⟧a disgrace'' and ``a shame''."),
         Example("He called it ⟦''⟧a disgrace'' and left."),
         Example("Er nannte es ⟦,,⟧eine Schande'' und ging.", "de"),
+        Example("He called it ⟦`⟧a disgrace' and left."),
         Example("He called it ⟦<<⟧a disgrace>> and left."),
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        marks = sorted(pair.opener for pair in article.marks.pairs if pair.opener.text in MAKESHIFT)
+        pairs = [pair for pair in article.marks.pairs if pair.opener.text in MAKESHIFT]
+        marks = sorted(pair.opener for pair in pairs if pair.closer.text != "`")  # `code` is markup
         for mark in marks[:1]:
             yield Hit(mark.start, mark.end, f"{mark.text} stands for a quotation mark")
