@@ -97,6 +97,7 @@ _SUFFIX = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")  # what follows an English apost
 _ELIDED = re.compile(r"(?<!\w)(?:[cdjlmnst]|(?:lors|puis|jus)?qu)\Z", re.IGNORECASE)  # before a French one
 _INCHES = re.compile(r"(?:(?<![\w.,])\d{1,3}(?:[.,]\d|[-\s]?\d/\d)?|['’]\s?\d{1,2}|[½¼¾])\Z")
 _ELISION = re.compile(r"(?:\d0s|\d\d|em|n|til|tis|twas|twere|cause|cos|cuz|bout|nuff)\b", re.IGNORECASE)
+_BEFORE_APOSTROPHE = frozenset("sxzSXZ0123456789")  # possessives, feet
 _HEAP = 4  # marks side by side that are no text, unless single ones are among them
 _DEPTH = 16  # open marks that are kept; more are no text
 
@@ -260,7 +261,9 @@ class _Scan:
                 self.pair(top, mark)
             elif self.extended(mark, "'’", "s".__eq__):
                 return
-            elif not self.single_seen and mark.text in "'’" and self.text[mark.start - 1] in ".,!?…":
+            elif (
+                not self.single_seen and mark.text in "'’" and self.text[mark.start - 1] not in _BEFORE_APOSTROPHE
+            ):
                 self.found.unopened.append(mark)
 
     def pair(self, index: int, mark: Mark) -> None:
