@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
@@ -105,14 +106,14 @@ def resolve(hits: Iterable[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:
     """
     ranked = sorted(hits, key=lambda item: (item[1].start, item[1].end, -_severity(item), item[0].code))
     superseding = [(rule, hit) for rule, hit in ranked if rule.supersedes]
+    starts = [hit.start for _, hit in superseding]
+    longest = max((hit.end - hit.start for _, hit in superseding), default=0)
     kept: list[tuple[Rule, Hit]] = []
     for rule, hit in ranked:
         if kept and (kept[-1][1].start, kept[-1][1].end) == (hit.start, hit.end):
             continue
-        if not any(
-            rule.name in other.supersedes and hit.start < by.end and by.start < hit.end
-            for other, by in superseding
-        ):
+        near = superseding[bisect_left(starts, hit.start - longest) : bisect_left(starts, hit.end)]
+        if not any(rule.name in other.supersedes and hit.start < by.end for other, by in near):
             kept.append((rule, hit))
     return kept
 
