@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from auditor import language, lexicons
+from auditor.brackets import Brackets, parse_brackets
 from auditor.lexicons.base import Language
 from auditor.model import Document, Segment, Span
-from auditor.quotation import Quotation, quotations
+from auditor.quotation import Marks, Quotation, parse
 from auditor.segment import lines, paragraphs, segment
 from auditor.tokens import MARK, Token, tokenize
 
@@ -80,16 +81,35 @@ class Article:
         return paragraphs(self.text)
 
     @cached_property
+    def marks(self) -> Marks:
+        """Quotation marks, paired and left over."""
+        return parse(self.text, self.paragraphs)
+
+    @cached_property
+    def brackets(self) -> Brackets:
+        """Brackets, paired and left over."""
+        return parse_brackets(self.text, self.paragraphs)
+
+    @cached_property
     def quotations(self) -> list[Quotation]:
-        """Balanced quotations of all paragraphs, sorted by start."""
-        return sorted(q for p in self.paragraphs for q in quotations(self.text, p.start, p.end))
+        """Quotations, also inner ones, sorted by start; what the next paragraph reopens ends with its own."""
+        found = [Quotation(pair.opener.end - 1, pair.closer.start + 1) for pair in self.marks.pairs]
+        ends = self.paragraphs
+        found += [Quotation(mark.end - 1, ends[mark.paragraph].end) for mark in self.marks.continued]
+        return sorted(found)
+
+    @cached_property
+    def _outermost(self) -> list[Quotation]:
+        found: list[Quotation] = []
+        for quotation in self.quotations:
+            if not found or found[-1].end < quotation.end:
+                found.append(quotation)
+        return found
 
     def quoted(self, start: int, end: int) -> bool:
-        """Whether ``text[start:end]`` stands inside one balanced quotation."""
-        return any(q.start <= start and end <= q.end for q in self._quotations_before(start))
-
-    def _quotations_before(self, offset: int) -> list[Quotation]:
-        return self.quotations[: bisect_right(self.quotations, (offset, len(self.text)))]
+        """Whether ``text[start:end]`` stands inside one quotation."""
+        index = bisect_right(self._outermost, (start, len(self.text)))
+        return index > 0 and end <= self._outermost[index - 1].end
 
     @cached_property
     def words(self) -> int:
