@@ -26,7 +26,9 @@ class Language:
     in a full stop without ending a sentence, written without that stop. ``quotes`` are the accepted
     pairs of quotation marks, the usual one first. ``spaced_marks`` are marks that take a
     (no-break) space before them. ``months``, ``weekdays``, ``units`` and ``honorifics`` are what a
-    translator must have translated.
+    translator must have translated. ``past_verbs`` are irregular past forms that are hardly anything
+    else. ``clipped_words`` end in an apostrophe (ol', lil'); ``marked_names`` end in a question or
+    exclamation mark (Yahoo!).
     """
 
     code: str
@@ -45,3 +47,6 @@ class Language:
     negations: frozenset[str] = _NONE
     reporting_verbs: frozenset[str] = _NONE
     auxiliaries: frozenset[str] = _NONE
+    past_verbs: frozenset[str] = _NONE
+    clipped_words: frozenset[str] = _NONE
+    marked_names: frozenset[str] = _NONE

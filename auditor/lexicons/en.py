@@ -34,4 +34,13 @@ DATA = Language(
         explains stressed stresses noted notes warned warns insisted insists declared declares denounced
         denounces affirmed affirms recalled recalls described describes indicated indicates"""
     ),
+    past_verbs=words(
+        """became began blew broke brought built bought came caught chose dealt did drew drove fell felt fled
+        flew forgot fought found gave got grew heard held hid hung kept knew laid led left lent lost made
+        meant met paid ran rang rode rose said sang sank sat saw sent shook shot showed slept sold sought
+        spent spoke stood stole struck swore swept took taught told thought threw understood went woke won
+        wore wrote"""
+    ),
+    clipped_words=words("ol lil an tha mo wi fo ya bo conscience goodness appearance convenience"),
+    marked_names=words("yahoo jeopardy oklahoma wham panic shazam mia guess yum"),
 )
