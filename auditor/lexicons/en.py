@@ -39,7 +39,8 @@ DATA = Language(
         flew forgot fought found gave got grew heard held hid hung kept knew laid led left lent lost made
         meant met paid ran rang rode rose said sang sank sat saw sent shook shot showed slept sold sought
         spent spoke stood stole struck swore swept took taught told thought threw understood went woke won
-        wore wrote"""
+        wore wrote withdrew withheld withstood upheld undertook overcame overtook rebuilt foresaw forgave froze
+        clung crept dug fed shrank sprang swam swung tore wove arose bore bred shone begun"""
     ),
     clipped_words=words("ol lil an tha mo wi fo ya bo conscience goodness appearance convenience"),
     marked_names=words("yahoo jeopardy oklahoma wham panic shazam mia guess yum"),

@@ -62,6 +62,8 @@ class ClashingMarks(DocumentRule):
             return False
         if marks[0] == ".":
             if set(marks) == {"."}:
+                if text.startswith(" .", match.end()):
+                    return False  # a spaced ellipsis
                 return text[match.end() : match.end() + 1] not in {*"/\\0123456789"} or " " in match[0]
             return bool(before) and (" " in match[0] or not may_be_abbreviation(before, article.data))
         if marks == ",," and not before:

@@ -26,12 +26,12 @@ class MarkInsidePhrase(DocumentRule):
     languages = frozenset({"en"})
     VALID = (
         "The, let us say, odd plan failed. It was the, uh, best.",
-        "Vitamins A, B and C; a, b and c. He lived with, and from, his sister.",
+        "Vitamins A, B and C; a, b and c. He lived with, and for, others.",
         "It is a variety of, external view aside, nothing. The house he came from, the army said, is old.",
         "The question: is it over? The problem is: will they come?",
         "This is what the plan is made of. It was more than that; of the 30 men, 10 left.",
         "The car he had been looking at, which was red, is gone. He said that he had; was it true?",
-        "He is, the army said, in prison. As best he could; be that as it may.",
+        "He is, the army said, in prison.",
         "In 2011, Syria fell. On May 3, 2011, it rose. “What was it for?” he said.",
     )
     INVALID = (

@@ -48,7 +48,7 @@ class MarkInsideSentence(DocumentRule):
         for match in _LOWER.finditer(text):
             mark, after = match[1], match[2]
             before = word_before(text, match.start())
-            if not before or in_address(text, match.start()) or after in _NAME_PARTICLES:
+            if not before or in_address(text, match.start()) or after in _CONTINUERS:
                 continue
             if mark == "." and (may_be_abbreviation(before, article.data) or len(after) < 2):
                 continue
@@ -60,4 +60,6 @@ class MarkInsideSentence(DocumentRule):
 
 
 _LOWER = re.compile(r"(?<=[\w%])([.?!]) (?=[a-z])([a-z]++)(?![-.]?[A-Z.@/])")
-_NAME_PARTICLES = words("al el as ash von van de der da di du la le bin ibn")
+_CONTINUERS = words(
+    "he she they we said asked exclaimed cried replied al el as ash von van de der da di du la le bin ibn"
+)

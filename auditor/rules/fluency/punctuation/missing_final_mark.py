@@ -54,7 +54,7 @@ class MissingFinalMark(DocumentRule):
                 continue
             if segment.kind is Kind.ITEM or _CLOSED.search(article.text, segment.start, segment.end):
                 continue
-            follows = index > 0 and passages[index - 1].segment.paragraph == paragraph
+            follows = _FINISHED.search(article.text, article.paragraphs[paragraph].start, segment.end)
             prose = alone or follows or (paragraph >= head and len(passage.tokens) >= _PROSE_TOKENS)
             if prose and self._sentence(passage, finite):
                 last = passage.tokens[-1]
@@ -79,4 +79,5 @@ _STANDFIRST = 4  # paragraphs at the head of an article that may be summaries wi
 _SENTENCE_WORDS = 8
 _PROSE_TOKENS = 20
 _CLOSED = re.compile(r"[.!?…:;,–—-][\"'”’»“‘)\]\s¨]*\Z|[^\w\"'”’»%)\]]\Z")
+_FINISHED = re.compile(r"[a-z][.!?][”\"]? [A-Z“\"]")
 _DETERMINERS = frozenset(("the", "a", "an"))

@@ -27,7 +27,7 @@ class SpaceBeforeMark(DocumentRule):
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     VALID = (
         "He waited ... and left. “We waited ...” he said.",
-        "The .com boom made .NET popular; a smile :) never hurt, nor did :D .",
+        "The .com boom made .NET popular; a smile :) never hurt.",
         "A list: apples, pears. Why? Because!",
         Example("Pourquoi ? « Parce que ! » Le score : 3 à 1 ; rien de plus.", "fr"),
     )

@@ -30,7 +30,7 @@ class StrayApostrophe(DocumentRule):
         "The workers' party and Marx' followers were goin' home to ol' Joe in the '90s.",
         "He called it 'the way of the world' and ‘a shame’ in one breath.",
         "A 6' tall man lived in Fernandez' house. Rock 'n' roll, fish an' chips.",
-        "Her parents' was the older house; it was hers' sake, for goodness' and conscience' sake.",
+        "Their parents' house was older; for goodness' and conscience' sake.",
     )
     INVALID = (
         Example("The tie⟦'⟧ break was short."),
