@@ -42,6 +42,8 @@ DATA = Language(
         wore wrote withdrew withheld withstood upheld undertook overcame overtook rebuilt foresaw forgave froze
         clung crept dug fed shrank sprang swam swung tore wove arose bore bred shone begun"""
     ),
-    clipped_words=words("ol lil an tha mo wi fo ya bo conscience goodness appearance convenience"),
+    clipped_words=words(
+        "ol lil an po th o n em no ha tha mo wi fo ya bo conscience goodness appearance convenience"
+    ),
     marked_names=words("yahoo jeopardy oklahoma wham panic shazam mia guess yum"),
 )

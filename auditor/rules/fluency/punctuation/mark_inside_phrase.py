@@ -42,6 +42,7 @@ class MarkInsidePhrase(DocumentRule):
         Example("It takes place in⟦,⟧ December at noon.", fix=""),
         Example("He was accused of⟦,⟧ the worst.", fix=""),
         Example("They would⟦:⟧ be late.", fix=""),
+        Example("He said⟦:⟧ that the homes of⟦!⟧ refugees fell.", fix=""),
         Example("The patrol⟦:⟧ would have small boats.", fix=""),
         Example("The price was higher⟦;⟧ than a year before.", fix=""),
     )
@@ -61,7 +62,7 @@ class MarkInsidePhrase(DocumentRule):
 _DETERMINER = r"(?:[Tt]he|[Aa]n|a|[Ii]ts|[Tt]heir|my|our|your|every)"
 _JOINER = r"(?:and|or|than)"
 _MODAL = r"(?:would|could|should|will|can|may|might|must|shall)"
-_STRICT = r"(?:of|into|toward|towards|amid|among|via|despite|upon|against|from|between|during|with|at|than|per)"
+_STRICT = r"(?:of|toward|towards|amid|among|via|despite|upon|against|from|between|during|with|at|than|per)"
 _LOOSE = rf"(?:in|on|by|since|until|for|to|{_STRICT})"
 _MONTH = r"(?:January|February|March|April|June|July|August|September|October|November|December|[A-Z][a-z]+day\b)"
 _FINITE = r"(?:would|could|should|will|was|were|is|are|has|have|had|must)"
@@ -70,6 +71,8 @@ _PARTED = re.compile(
     r"(?<![\w'’.-])(?:"
     rf"(?:{_DETERMINER}(?=[,;:?!.] [^\W_]{{2}})"
     rf"|{_JOINER}(?=[;:?!.] [^\W_])"
+    r"|(?:of|toward|towards|amid|among|via|despite|upon)(?=[;!] [^\W_])"
+    r"|(?:said|says|announced|added|adding|saying)(?=[;:] that\b)"
     rf"|{_STRICT}(?=, (?:the|a|an|this|these|its|their|his|\d+)\b)"
     rf"|{_LOOSE}(?=, (?:{_MONTH}|\d{{4}}\b))"
     rf"|{_MODAL}(?=[,;:?!.] (?:be|been|not)\b)"

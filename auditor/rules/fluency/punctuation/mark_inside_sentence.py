@@ -10,6 +10,7 @@ from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.punctuation._marks import in_address, may_be_abbreviation, word_before
+from auditor.words import zipf_common
 
 
 class MarkInsideSentence(DocumentRule):
@@ -50,7 +51,7 @@ class MarkInsideSentence(DocumentRule):
             before = word_before(text, match.start())
             if not before or in_address(text, match.start()) or after in _CONTINUERS:
                 continue
-            if mark == "." and (may_be_abbreviation(before, article.data) or len(after) < 2):
+            if mark == "." and (self._abbreviation(before, article) or len(after) < 2):
                 continue
             if mark != "." and (before.lower() in names or text[match.end() : match.end() + 1] == "?"):
                 continue
@@ -58,8 +59,14 @@ class MarkInsideSentence(DocumentRule):
                 match.start(1), match.end(1), f"“{mark}” stands inside the sentence that “{after}” continues"
             )
 
+    def _abbreviation(self, word: str, article: Article) -> bool:
+        known = article.data.function_words - article.data.abbreviations if article.data else frozenset()
+        common = len(word) == 4 and word.islower() and zipf_common(word, "en") >= _COMMON
+        return (len(word) < 2 or word not in known) and not common and may_be_abbreviation(word, article.data)
 
-_LOWER = re.compile(r"(?<=[\w%])([.?!]) (?=[a-z])([a-z]++)(?![-.]?[A-Z.@/])")
+
+_COMMON = 4.5  # Zipf value from which a word of four letters is hardly an abbreviation
+_LOWER = re.compile(r"(?<=[\w%])([.?!]) (?=[a-z])([a-z]++)(?![-.]?[A-Z@/]|\.[a-z])")
 _CONTINUERS = words(
     "he she they we said asked exclaimed cried replied al el as ash von van de der da di du la le bin ibn"
 )

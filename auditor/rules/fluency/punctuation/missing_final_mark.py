@@ -18,7 +18,7 @@ class MissingFinalMark(DocumentRule):
     cannot tell.
 
     Not flagged: headings, captions, standfirsts, list items, titles in capitals, and lines that lack
-    what a sentence has: an article and a finite verb. In an article only a long line, or one that
+    what a sentence has: a determiner and a finite verb. In an article only a long line, or one that
     holds a finished sentence too, counts as prose; a text of one line is judged by its syntax alone.
     """
 
@@ -56,13 +56,13 @@ class MissingFinalMark(DocumentRule):
                 continue
             follows = _FINISHED.search(article.text, article.paragraphs[paragraph].start, segment.end)
             prose = alone or follows or (paragraph >= head and len(passage.tokens) >= _PROSE_TOKENS)
-            if prose and self._sentence(passage, finite):
+            if prose and self._sentence(passage, finite, alone):
                 last = passage.tokens[-1]
                 yield Hit(
                     last.start, last.end, f"The sentence ends at “{last.text}” without a mark", last.text + "."
                 )
 
-    def _sentence(self, passage: Passage, finite: frozenset[str]) -> bool:
+    def _sentence(self, passage: Passage, finite: frozenset[str], alone: bool) -> bool:
         words = [token for token in passage.tokens if token.shape == WORD]
         if len(words) < _SENTENCE_WORDS or passage.tokens[-1].end != passage.segment.end:
             return False
@@ -70,14 +70,16 @@ class MissingFinalMark(DocumentRule):
         if sum(token.capitalised for token in long) > 0.7 * len(long):
             return False  # a title
         forms = {token.lower for token in words}
-        return bool(forms & _DETERMINERS) and any(
-            w.lower in finite or (w.lower.endswith("ed") and len(w.text) > 4) for w in words[1:]
-        )
+        verb = any(w.lower in finite or (w.lower.endswith("ed") and len(w.text) > 4) for w in words[1:])
+        if alone and len(words) >= _LONG_SENTENCE:
+            return verb or bool(forms & _DETERMINERS)
+        return verb and bool(forms & _DETERMINERS)
 
 
 _STANDFIRST = 4  # paragraphs at the head of an article that may be summaries without marks
 _SENTENCE_WORDS = 8
+_LONG_SENTENCE = 13  # words that no headline alone has without being a sentence
 _PROSE_TOKENS = 20
 _CLOSED = re.compile(r"[.!?…:;,–—-][\"'”’»“‘)\]\s¨]*\Z|[^\w\"'”’»%)\]]\Z")
 _FINISHED = re.compile(r"[a-z][.!?][”\"]? [A-Z“\"]")
-_DETERMINERS = frozenset(("the", "a", "an"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those", "my", "our"))

@@ -57,8 +57,9 @@ class StrayApostrophe(DocumentRule):
 
 
 _LATE = re.compile(
-    r"(?<![\w'’-])([^\W\d_]++)(?<=[^\W\d_]{3})"
-    r"(?:(?<![sS])['’](?=[ ,](\w*+))|['’](?= (?:is|are|was|were|has|have|had|of|that|which|who) ))"
+    r"(?<![\w'’-])([^\W\d_]++)(?<=[^\W\d_]{2})"
+    r"(?:(?:(?<![sS])|(?<=\b[awi]s)|(?<=\bwas))['’](?=[ ,](\w*+))"
+    r"|['’](?= (?:is|are|was|were|has|have|had|of|that|which|who) ))"
 )
-_OPENING = re.compile(r"(?<![^\s(\[“\"—–-])['‘](?=\w)")
+_OPENING = re.compile(r"(?<![^\s(\[“\"—–-])['‘`](?=\w)")
 _VERBS = words("is are was were be been has have had will would can could said")

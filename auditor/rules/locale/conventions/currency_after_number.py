@@ -37,4 +37,4 @@ class CurrencyAfterNumber(DocumentRule):
             yield Hit(match.start(), match.end(), message, match[2] + match[1])
 
 
-_AFTER = re.compile(r"(?<![\w.,$€£-])(\d++(?:[.,]\d++){0,4}+)[ \xa0\u202f]?([€$£])(?![\w$€£])")
+_AFTER = re.compile(r"(?<![\w.,$€£-])(?<!\d )(\d++(?:[.,]\d++){0,4}+)[ \xa0\u202f]?([€$£])(?![\w$€£])")
