@@ -17,7 +17,9 @@ from auditor.model import Kind, Segment, Span
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BULLET = re.compile(r"[ \t]*(?:[•·▪‣◦●■►*–—-][ \t]+|\(?\d{1,2}[.)][ \t]+|\(?[a-z]\)[ \t]+)")
-_END = re.compile(r"[.!?…]+(?P<close>[\"'”’»)\]]*)(?P<space>[ \t\xa0\u202f]+)(?P<spaced>[”»][ \t\xa0\u202f]+)?")
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]++(?P<close>[\"'”’»)\]]*+)(?P<space>[ \t\xa0\u202f]+)(?P<spaced>[”»][ \t\xa0\u202f]+)?"
+)
 _LAST_WORD = re.compile(r"[^\s(\[\"“«‘']+\Z")
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»“‘)\]\s]*\Z")
 _OPENERS = "\"'“‘«„([¿¡–—-"
