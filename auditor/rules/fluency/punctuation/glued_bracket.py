@@ -56,5 +56,5 @@ class GluedBracket(DocumentRule):
 
 _FAR = 200  # characters between brackets
 _INWARD = frozenset({"de", "da", "cs", "sl", "hr", "sk", "sr", "hu", "pl"})  # languages that may write »so«
-_OPENING = re.compile(r"(?<=[a-zà-ÿ]{3})\((?:[A-Z]{3,}+|[^\W_]++ [^()\n]{1,200}+)\)")
-_CLOSING = re.compile(r"(?<=[\w.,!?%])[)”»](?=[^\W\d_]{2})")
+_OPENING = re.compile(r"\((?<=[a-zà-ÿ]{3}\()(?:[A-Z]{3,}+|[^\W_]++ [^()\n]{1,200}+)\)")
+_CLOSING = re.compile(r"[)”»](?=[^\W\d_]{2})(?<=[\w.,!?%].)")

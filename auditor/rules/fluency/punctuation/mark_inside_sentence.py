@@ -66,7 +66,7 @@ class MarkInsideSentence(DocumentRule):
 
 
 _COMMON = 4.5  # Zipf value from which a word of four letters is hardly an abbreviation
-_LOWER = re.compile(r"(?<=[\w%])([.?!]) (?=[a-z])([a-z]++)(?![-.]?[A-Z@/]|\.[a-z])")
+_LOWER = re.compile(r"([.?!]) (?<=[\w%]. )([a-z]++)(?![-.]?[A-Z@/]|\.[a-z])")
 _CONTINUERS = words(
     "he she they we said asked exclaimed cried replied al el as ash von van de der da di du la le bin ibn"
 )
