@@ -30,6 +30,9 @@ class Language:
     translator must have translated. ``doubled_words`` may stand twice in a row before another word, by
     grammar or for effect; those of ``doubling_after`` only behind one of the words given; ``cries``
     anywhere. Words of ``repeatable`` or with one of ``repeatable_endings`` are repeated across “and”.
+    translator must have translated. ``past_verbs`` are irregular past forms that are hardly anything
+    else. ``clipped_words`` end in an apostrophe (ol', lil'); ``marked_names`` end in a question or
+    exclamation mark (Yahoo!).
     """
 
     code: str
@@ -57,3 +60,6 @@ class Language:
     doubling_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     repeatable: frozenset[str] = _NONE
     repeatable_endings: tuple[str, ...] = ()
+    past_verbs: frozenset[str] = _NONE
+    clipped_words: frozenset[str] = _NONE
+    marked_names: frozenset[str] = _NONE

@@ -73,4 +73,16 @@ DATA = Language(
         there watch"""
     ),
     repeatable_endings=("s", "ed", "ing", "ly", "ward", "wn", "ough", "ught"),
+    past_verbs=words(
+        """became began blew broke brought built bought came caught chose dealt did drew drove fell felt fled
+        flew forgot fought found gave got grew heard held hid hung kept knew laid led left lent lost made
+        meant met paid ran rang rode rose said sang sank sat saw sent shook shot showed slept sold sought
+        spent spoke stood stole struck swore swept took taught told thought threw understood went woke won
+        wore wrote withdrew withheld withstood upheld undertook overcame overtook rebuilt foresaw forgave froze
+        clung crept dug fed shrank sprang swam swung tore wove arose bore bred shone begun"""
+    ),
+    clipped_words=words(
+        "ol lil an po th o n em no ha tha mo wi fo ya bo conscience goodness appearance convenience"
+    ),
+    marked_names=words("yahoo jeopardy oklahoma wham panic shazam mia guess yum"),
 )

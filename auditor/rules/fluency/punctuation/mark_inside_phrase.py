@@ -1,0 +1,83 @@
+"""FLU178 mark-inside-phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.article import Article
+from auditor.model import Severity
+from auditor.rules.base import Category, DocumentRule, Example, Hit
+
+
+class MarkInsidePhrase(DocumentRule):
+    """A mark between two words that nothing can part, such as an article and its noun.
+
+    Why it matters: the mark breaks a phrase in two; it is a slip, or the place where words were lost.
+
+    Not flagged: parentheses between two commas, quoted hesitation, lists of letters, prepositions that
+    a clause may end in, and questions behind a colon.
+    """
+
+    code = "FLU178"
+    name = "mark-inside-phrase"
+    category = Category.PUNCTUATION
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+    VALID = (
+        "The, let us say, odd plan failed. It was the, uh, best.",
+        "Vitamins A, B and C; a, b and c. He lived with, and for, others.",
+        "It is a variety of, external view aside, nothing. The house he came from, the army said, is old.",
+        "The question: is it over? The problem is: will they come?",
+        "This is what the plan is made of. It was more than that; of the 30 men, 10 left.",
+        "The car he had been looking at, which was red, is gone. He said that he had; was it true?",
+        "He is, the army said, in prison.",
+        "In 2011, Syria fell. On May 3, 2011, it rose. “What was it for?” he said.",
+    )
+    INVALID = (
+        Example("The⟦;⟧ next round is hard.", fix=""),
+        Example("Each a⟦?⟧ Chinese vase, they were sold.", fix=""),
+        Example("The ship shared by France and⟦.⟧ Italy is new.", fix=""),
+        Example("More than⟦!⟧ 10 million were sold.", fix=""),
+        Example("It takes place in⟦,⟧ December at noon.", fix=""),
+        Example("He was accused of⟦,⟧ the worst.", fix=""),
+        Example("They would⟦:⟧ be late.", fix=""),
+        Example("He said⟦:⟧ that the homes of⟦!⟧ refugees fell.", fix=""),
+        Example("The patrol⟦:⟧ would have small boats.", fix=""),
+        Example("The price was higher⟦;⟧ than a year before.", fix=""),
+    )
+
+    def check(self, article: Article) -> Iterator[Hit]:
+        text = article.text
+        for match in _PARTED.finditer(text):
+            first, second = match[0].split(" ")
+            mark = match.start() + len(first) - 1
+            if text[mark] == "," and _ANOTHER_COMMA.match(text, match.end()):
+                continue
+            if match["verb"] and _QUESTION.match(text, match.end()):
+                continue
+            yield Hit(mark, mark + 1, f"“{text[mark]}” parts “{first[:-1]}” from “{second}”", "")
+
+
+_DETERMINER = r"(?:[Tt]he|[Aa]n|a|[Ii]ts|[Tt]heir|my|our|your|every)"
+_JOINER = r"(?:and|or|than)"
+_MODAL = r"(?:would|could|should|will|can|may|might|must|shall)"
+_STRICT = r"(?:of|toward|towards|amid|among|via|despite|upon|against|from|between|during|with|at|than|per)"
+_LOOSE = rf"(?:in|on|by|since|until|for|to|{_STRICT})"
+_MONTH = r"(?:January|February|March|April|June|July|August|September|October|November|December|[A-Z][a-z]+day\b)"
+_FINITE = r"(?:would|could|should|will|was|were|is|are|has|have|had|must)"
+
+_PARTED = re.compile(
+    r"(?<![\w'’.-])(?:"
+    rf"(?:{_DETERMINER}(?=[,;:?!.] [^\W_]{{2}})"
+    rf"|{_JOINER}(?=[;:?!.] [^\W_])"
+    r"|(?:of|toward|towards|amid|among|via|despite|upon)(?=[;!] [^\W_])"
+    r"|(?:said|says|announced|added|adding|saying)(?=[;:] that\b)"
+    rf"|{_STRICT}(?=, (?:the|a|an|this|these|its|their|his|\d+)\b)"
+    rf"|{_LOOSE}(?=, (?:{_MONTH}|\d{{4}}\b))"
+    rf"|{_MODAL}(?=[,;:?!.] (?:be|been|not)\b)"
+    r")[,;:?!.] [^\W_]++"
+    rf"|[^\W\d_]++[;:] (?:than|(?P<verb>{_FINITE}))\b)"
+)
+_ANOTHER_COMMA = re.compile(r"[^.;:!?\n]{0,60}?,")
+_QUESTION = re.compile(r"[^.;!\n]{0,200}?\?| (?:it|this|that|he|she|they|we|you|I|there|the|a|an|his|her|their)\b")

@@ -1,0 +1,65 @@
+"""FLU177 stray-apostrophe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.article import Article
+from auditor.lexicons.base import words
+from auditor.model import Severity
+from auditor.rules.base import Category, DocumentRule, Example, Hit
+
+
+class StrayApostrophe(DocumentRule):
+    """An apostrophe behind a word that is no plural possessive and closes no quotation.
+
+    Why it matters: it is what remains of an elided article (l’, d’) or of a possessive s, and hides
+    who owns what.
+
+    Not flagged: plural possessives, names in -s, -x and -z, clipped words (goin’, ol’), feet and
+    minutes, and anything in a paragraph where a single quotation mark has opened.
+    """
+
+    code = "FLU177"
+    name = "stray-apostrophe"
+    category = Category.PUNCTUATION
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+    VALID = (
+        "The workers' party and Marx' followers were goin' home to ol' Joe in the '90s.",
+        "He called it 'the way of the world' and ‘a shame’ in one breath.",
+        "A 6' tall man lived in Fernandez' house. Rock 'n' roll, fish an' chips.",
+        "Their parents' house was older; for goodness' and conscience' sake.",
+    )
+    INVALID = (
+        Example("The tie⟦'⟧ break was short."),
+        Example("Since April lives have⟦'⟧ been lost.", fix=""),
+        Example("The consulate⟦’⟧ staff left.", fix=None),
+        Example("The trees⟦'⟧ are tall here.", fix=""),
+    )
+
+    def check(self, article: Article) -> Iterator[Hit]:
+        text = article.text
+        if "'" not in text and "’" not in text:
+            return
+        clipped = article.data.clipped_words if article.data else frozenset()
+        for match in _LATE.finditer(text):
+            word = match[1].lower()
+            if word in clipped or word.endswith("in") or (match[1][0].isupper() and word[-1] in "xz"):
+                continue
+            offset = match.end(1)
+            line = text.rfind("\n", 0, match.start()) + 1
+            if not _OPENING.search(text, line, match.start()):
+                sure = word[-1] == "s" or match[2] in _VERBS or word in _VERBS
+                message = f"The apostrophe after “{match[1]}” marks nothing"
+                yield Hit(offset, offset + 1, message, "" if sure else None)
+
+
+_LATE = re.compile(
+    r"(?<![\w'’-])([^\W\d_]++)(?<=[^\W\d_]{2})"
+    r"(?:(?:(?<![sS])|(?<=\b[awi]s)|(?<=\bwas))['’](?=[ ,](\w*+))"
+    r"|['’](?= (?:is|are|was|were|has|have|had|of|that|which|who) ))"
+)
+_OPENING = re.compile(r"(?<![^\s(\[“\"—–-])['‘`](?=\w)")
+_VERBS = words("is are was were be been has have had will would can could said")
