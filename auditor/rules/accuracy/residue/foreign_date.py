@@ -22,7 +22,7 @@ class ForeignDate(DocumentRule):
     """
 
     code = "ACC007"
-    name = "foreign-date"
+    name = "untranslated-date"
     category = Category.UNTRANSLATED
     severity = Severity.MAJOR
     languages = frozenset({"en"})
