@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from auditor.render.safe import shown
 from auditor.rules.base import Example, Rule, Witnesses, marked
 
 
@@ -37,7 +38,7 @@ def _marked(text: str) -> dict[str, Any]:
 
 def markdown(rule: Rule, level: int = 1) -> str:
     """A rule as Markdown; what is flagged stands between ⟦ ⟧."""
-    return "\n".join(_lines(rule, "#" * level)) + "\n"
+    return shown("\n".join(_lines(rule, "#" * level))) + "\n"
 
 
 def _lines(rule: Rule, heading: str) -> Iterator[str]:

@@ -14,6 +14,11 @@ def visible(text: str) -> str:
     return _UNSAFE.sub(_shown, _SPACES.sub(" ", text))
 
 
+def shown(text: str) -> str:
+    """As ``visible``, but lines stay lines and white space stays as it is."""
+    return "\n".join(_UNSAFE.sub(_shown, line) for line in text.split("\n"))
+
+
 def _shown(match: re.Match[str]) -> str:
     code = ord(match[0])
     return chr(0x2400 + code) if code < 0x20 else f"<U+{code:04X}>"
