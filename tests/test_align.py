@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.align import candidates
 from auditor.align.collate import collate, link
 from auditor.align.families import families
 from auditor.align.pairs import scored_pairs
+from auditor.align.run import reuse
 from auditor.align.unit import units, weights
 from auditor.article import Article
 from auditor.encode.tiny import Tiny
-from auditor.model import Document, Family
+from auditor.model import Document, Family, Reuse
 from auditor.tokens import tokenize
 
 WIRE = (
     "Rebel fighters seized the northern town of Darat Izza on Tuesday, a monitor said.",
     "At least 27 soldiers were killed in two days of clashes, according to the observatory.",
     "The president promised to defend the stability of the country.",
-    "Thousands of families have fled towards the border since the fighting began.",
+    "Thousands of families have fled towards the border since the fighting in the hills began last week.",
 )
 OTHER = (
     "The rebels took the northern town of Darat Izza on Tuesday, said a monitor.",
     "At least 27 soldiers were killed in clashes over two days, the observatory reported.",
-    "Thousands of families have fled towards the border. They left when the fighting began.",
+    "Thousands of families have fled towards the border. The fighting in the hills began last week.",
 )
 UNRELATED = "The central bank raised its main rate by a quarter of a point to tame prices."
 
@@ -101,3 +104,23 @@ def test_copies_count_once() -> None:
     collation = collate(family, {d.id: Article(d) for d in documents})
     assert len(collation.witnesses) == 3
     assert list(collation.pairs()) == [(0, 2)]
+
+
+def test_the_index_of_large_corpora_finds_what_exact_search_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = [document(name, *WIRE, *OTHER, outlet=name) for name in "abcd"]
+    exact = align(*documents)
+    monkeypatch.setattr(candidates, "EXACT_UP_TO", 0)
+    assert align(*documents) == exact != ()
+
+
+def test_a_sentence_that_one_side_split_is_one_passage() -> None:
+    found = align(document("a", WIRE[3]), document("b", OTHER[2]))
+    assert [[member.text for member in family.members] for family in found] == [[WIRE[3], OTHER[2]]]
+
+
+def test_reuse_is_the_share_of_words_in_common_passages() -> None:
+    one, two = document("a", *WIRE, UNRELATED), document("b", *WIRE)
+    words = {d.id: Article(d).words for d in (one, two)}
+    shares = reuse(align(one, two), words)
+    assert shares["b"] == (Reuse("a", 1.0),)
+    assert 0.6 < shares["a"][0].share < 0.9
