@@ -15,8 +15,12 @@ _DATE = re.compile(r"(?:(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?![\d:.])")
 _HOUR = re.compile(r"(1[0-2]|0?[1-9])(?!\d)")
 _MERIDIEM = re.compile(r"[ \xa0\u202f]?([ap])\.?[ ]?m\b\.?", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"[ \xa0\u202f](\w+)")
 
-YEARS = range(1500, 2100)
+FIRST_YEAR = 1500
+FIRST_YEAR_AFTER_CUE = 1000
+"""Behind a word such as "in" earlier figures are a year too."""
+AFTER_YEARS = 2100
 HALF_DAY = 720  # minutes
 
 
@@ -66,8 +70,8 @@ class Clock(NamedTuple):
     open: bool
 
 
-def clock(text: str, start: int, end: int) -> Clock | None:
-    """8 pm, 8:00 p.m., 20:00, 20h30; a stop parts hours from minutes only before a.m. or p.m."""
+def clock(text: str, start: int, end: int, zones: frozenset[str]) -> Clock | None:
+    """8 pm, 8:00 p.m., 20:00, 20h30; a stop parts hours from minutes only before a.m., p.m. or a zone."""
     match = _CLOCK.match(text, start, end)
     hour = match or _HOUR.match(text, start, end)
     if not hour:
@@ -76,8 +80,12 @@ def clock(text: str, start: int, end: int) -> Clock | None:
     half = _MERIDIEM.match(text, hour.end(), min(end, hour.end() + 8))
     if half and minutes < 13 * 60:
         return Clock(half.end(), minutes % HALF_DAY + HALF_DAY * (half[1].lower() == "p"), open=False)
-    if not match or match[0][len(match[1])] == ".":
+    if not match:
         return None
+    if match[0][len(match[1])] == ".":
+        following = _NEXT_WORD.match(text, match.end(), end)
+        if not following or following[1].lower() not in zones:
+            return None
     return Clock(match.end(), minutes % 1440, minutes < 13 * 60)
 
 

@@ -23,14 +23,18 @@ class Kind(enum.Enum):
     WEEKDAY = "weekday"
     DECADE = "decade"
     TIME = "time"
+    LABEL = "designation"
 
 
 CALENDAR = frozenset({Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.WEEKDAY, Kind.DECADE, Kind.TIME})
-_NAMED = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.DECADE})  # a bare number is none of these
+_NAMED = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.DECADE, Kind.LABEL})
+"""What a bare number never is."""
 
 _CONVERTED = 0.06  # part by which a converted amount may be off: 60 mph are "100 km/h"
 _CONVERTED_TIME = 0.15  # "two weeks" are quinze jours in French
 _HALF_DAY = 720  # minutes
+_ROUNDED = 0.2  # part by which a rough amount may be off an exact one: "about 20", 23
+_ROUGH = 0.05  # part by which two rough amounts may differ: "3.5 million", more than 3,520,000
 _PART = 3.0  # percentage points by which a fraction and a share may differ: a third, 35 percent
 
 
@@ -38,7 +42,8 @@ class Fact(NamedTuple):
     """A number or date at ``start:end`` of a text, its unit included; the number itself is at ``first:last``.
 
     The amount lies between ``low`` and ``high``, which are equal unless the text is vague (dozens).
-    Months and weekdays count from 1 and 0 (Monday), times of day are minutes after midnight.
+    Months and weekdays count from 1 and 0 (Monday), times of day are minutes after midnight. The unit of
+    a designation (M5) is its letters.
     ``other`` is a second reading: "1.200" may be 1200 or 1.2. ``rough`` amounts are rounded by what
     stands beside them (about, more than). ``weak`` facts (one, twice, half) may answer to a number
     elsewhere, but their lack of an answer says little.
@@ -100,7 +105,7 @@ def same_unit(a: Fact, b: Fact) -> bool:
 
 def convertible(a: Fact, b: Fact) -> bool:
     """Whether two amounts measure the same, so that they can be compared at all."""
-    if a.kind is Kind.MONEY or not a.unit or not b.unit:
+    if a.kind in (Kind.MONEY, Kind.LABEL) or not a.unit or not b.unit:
         return same_unit(a, b)
     return a.unit.dimension == b.unit.dimension
 
@@ -124,7 +129,8 @@ def _rounded(coarse: Fact, fine: Fact) -> bool:
     if not coarse.rough or coarse.vague or fine.vague:
         return False
     size = grain(coarse.low)
-    return size > grain(fine.low) and abs(coarse.low - fine.low) < size
+    part = _ROUGH if fine.rough else _ROUNDED
+    return size > grain(fine.low) and abs(coarse.low - fine.low) < min(size, part * coarse.low)
 
 
 def _converted(a: Fact, b: Fact) -> bool:

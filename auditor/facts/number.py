@@ -70,7 +70,8 @@ def _figures(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) 
         if following.text in SUFFIXES:
             scaled = low * SUFFIXES[following.text]
             return Number(after + 1, scaled, scaled, low if following.text == "m" else None, rough=True)
-    scaled, after = _scaled(atoms, after, low, words)
+    part, after = and_a_half(atoms, after, words)
+    scaled, after = _scaled(atoms, after, low + part, words)
     if scaled != low:
         other = other * scaled / low if other and low else None
         return Number(after, scaled, scaled, other, rough=scaled >= 1e6)
@@ -83,6 +84,19 @@ def _scaled(atoms: Sequence[Atom], i: int, value: float, words: Numerals) -> tup
         value *= scale
         i += 1
     return value, i
+
+
+def and_a_half(atoms: Sequence[Atom], i: int, words: Numerals) -> tuple[float, int]:
+    """A half behind a whole number: and a half, 1/2, ½."""
+    if _at(atoms, i) == "1" and _at(atoms, i + 1) == "/" and _at(atoms, i + 2) == "2":
+        return 0.5, i + 3
+    if _at(atoms, i) == "½":
+        return 0.5, i + 1
+    if _at(atoms, i) in words.joiners:
+        half = i + 1 + (_at(atoms, i + 1) in words.articles)
+        if _at(atoms, half) in words.half:
+            return 0.5, half + 1
+    return 0.0, i
 
 
 def _singular(word: str, words: Numerals) -> str:
@@ -165,6 +179,10 @@ def _spelt(atoms: Sequence[Atom], i: int, words: Numerals) -> Number | None:
         i += 1
     if i == start:
         return None
+    if total == 0 and current < 100 and not ordinal:
+        part, i = and_a_half(atoms, i, words)
+        if part:
+            current, i = _scaled(atoms, i, current + part, words)
     value = total + max(current, 0)
     if ordinal:
         return Number(i, value, value, ordinal=True, weak=value == 1)

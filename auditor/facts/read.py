@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 
 from auditor import lexicons
 from auditor.facts import calendar
 from auditor.facts.atoms import Atom, atoms
 from auditor.facts.fact import Fact, Kind
-from auditor.facts.number import Number, number
+from auditor.facts.number import Number, and_a_half, number
 from auditor.lexicons.base import Language
 from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS, SYMBOLS, Numerals, Unit
 from auditor.tokens import MARK, NUMBER, WORD
@@ -19,6 +20,7 @@ _NO_LANGUAGE = Language(code="und", name="", function_words=frozenset())
 _PERCENT = Unit("percent", "percent", 1)
 _DASHES = "-–—‑:"
 _LARGEST_SCORE = 99
+_LABEL = re.compile(r"([^\W\d_]{1,3})-?(\d{1,4})")
 
 
 def facts(text: str, start: int, end: int, language: str) -> tuple[Fact, ...]:
@@ -68,6 +70,9 @@ class _Reader:
             return timed
         if atom.shape == WORD and (named := self._named(i)):
             return [named], i + 1
+        if label := _LABEL.fullmatch(atom.text):
+            unit = Unit(label[1], "label", 1)
+            return [_fact(atom, Kind.LABEL, float(label[2]))._replace(unit=unit)], i + 1
         if read := number(self._atoms, i, self._words, self._data.decimal_mark):
             return self._quantity(i, read)
         if atom.text in self._words.implied:
@@ -85,7 +90,7 @@ class _Reader:
         if i in self._days:
             day = float(self._atoms[i].text)
             return [_fact(self._atoms[i], Kind.DAY, day)], i + 1
-        if time := calendar.clock(self._text, start, self._end):
+        if time := calendar.clock(self._text, start, self._end, self._words.zones):
             return [
                 Fact(start, time.end, start, time.end, Kind.TIME, time.minutes, time.minutes, rough=time.open)
             ], self._after(i, time.end)
@@ -123,6 +128,8 @@ class _Reader:
         other = read.other
         if unit and unit.dimension == "money" and other is not None and read.rough:
             other = None
+        if unit and unit.dimension == "time" and (part := and_a_half(self._atoms, after, self._words))[0]:
+            read, after = read._replace(low=read.low + part[0], high=read.high + part[0]), part[1]  # a year and a half
         kind = self._kind(i, read, unit)
         if kind in (Kind.YEAR, Kind.DECADE):
             unit, after = None, max(read.after, after if kind is Kind.DECADE else 0)
@@ -141,8 +148,10 @@ class _Reader:
             return kinds.get(unit.dimension, Kind.MEASURE)
         if read.ordinal:
             return Kind.ORDINAL
-        if read.plain and read.low in calendar.YEARS and len(self._atoms[i].text) == 4:
-            return Kind.YEAR
+        if read.plain and len(self._atoms[i].text) == 4 and read.low < calendar.AFTER_YEARS:
+            since = calendar.FIRST_YEAR_AFTER_CUE if self._word(i - 1) in self._words.date_cues else calendar.FIRST_YEAR
+            if read.low >= since:
+                return Kind.YEAR
         if read.plain and read.low <= _LARGEST_SCORE and (self._scored(i, -1) or self._scored(i, 1)):
             if not (following and following.shape == WORD and following.glued):
                 return Kind.SCORE
@@ -154,14 +163,24 @@ class _Reader:
         if not 0 <= other < len(self._atoms) or self._atoms[mark].text not in _DASHES:
             return False
         a, b = sorted((self._atoms[i], self._atoms[other]))
-        close = b.start - a.end <= 1
+        close = b.start - a.end <= 3
         return close and self._atoms[other].shape == NUMBER and len(self._atoms[other].text) <= 2
 
     def _unit(self, i: int) -> tuple[Unit | None, int]:
         """The unit at ``atoms[i]``, a hyphen before it left out, and the atom after it."""
         hyphen = self._word(i) in ("-", "‑") and self._atoms[i].glued
         unit, after = self._unit_at(i + hyphen)
-        return unit, after if unit else i
+        return (unit, after) if unit else (self._unit_of_range(i), i)
+
+    def _unit_of_range(self, i: int) -> Unit | None:
+        """The unit behind the other end of a range: of 10 in "10 to 15 km"."""
+        if self._word(i) in self._words.ranges or (self._word(i) and self._word(i) in _DASHES):
+            if i + 1 < len(self._atoms) and self._atoms[i + 1].shape != MARK:
+                end = number(self._atoms, i + 1, self._words, self._data.decimal_mark)
+                if end and not end.ordinal and not end.fraction:
+                    unit, _ = self._unit_at(end.after)
+                    return unit if not unit or unit.dimension not in ("money", "decade") else None
+        return None
 
     def _unit_at(self, i: int) -> tuple[Unit | None, int]:
         words = self._words

@@ -40,6 +40,8 @@ class Numerals:
     joiners: frozenset[str] = _NAMES
     """Words inside a number: one hundred and five."""
     half: frozenset[str] = _NAMES
+    ranges: frozenset[str] = _NAMES
+    """Words between the ends of a range: 10 to 15."""
     of: frozenset[str] = _NAMES
     percent: frozenset[str] = _NAMES
     rough: frozenset[str] = _NAMES
@@ -74,6 +76,7 @@ SUFFIXES: Mapping[str, int] = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, 
 CURRENCY_SIGNS: Mapping[str, str] = {
     "$": "dollar", "us$": "dollar", "usd": "dollar", "€": "euro", "eur": "euro", "£": "pound", "gbp": "pound",
     "¥": "yen", "jpy": "yen", "₽": "rouble", "rub": "rouble", "₹": "rupee", "inr": "rupee", "₩": "won",
+    "pln": "zloty", "czk": "crown", "sek": "crown", "nok": "crown", "dkk": "crown", "huf": "forint",
     "₺": "lira", "₪": "shekel", "chf": "franc", "rmb": "yuan", "cny": "yuan", "hk$": "dollar",
 }  # fmt: skip
 INTERCHANGEABLE = frozenset({frozenset({"dollar", "peso"}), frozenset({"yen", "yuan"})})
@@ -84,6 +87,7 @@ _HOUR, _DAY = 3600.0, 86400.0
 
 SYMBOLS: Mapping[str, Unit] = {
     "km": Unit("kilometre", _LENGTH, 1000), "cm": Unit("centimetre", _LENGTH, 0.01),
+    "mi": Unit("mile", _LENGTH, 1609.34),
     "mm": Unit("millimetre", _LENGTH, 0.001), "ft": Unit("foot", _LENGTH, 0.3048),
     "kg": Unit("kilogram", _MASS, 1), "lb": Unit("pound", _MASS, 0.4536), "lbs": Unit("pound", _MASS, 0.4536),
     "km²": Unit("square kilometre", _AREA, 1e6), "km2": Unit("square kilometre", _AREA, 1e6),
@@ -155,6 +159,7 @@ ENGLISH = Numerals(
     articles=words("a an"),
     joiners=words("and"),
     half=words("half"),
+    ranges=words("to or and"),
     of=words("of"),
     percent=words("percent pct percentage"),
     rough=words(
@@ -165,7 +170,7 @@ ENGLISH = Numerals(
     implied={
         "both": 2, "couple": 2, "pair": 2, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twins": 2, "twin": 2,
         "half": 2, "once": 1, "single": 1, "only": 1, "sole": 1, "triple": 3, "tripled": 3, "trio": 3, "thrice": 3,
-        "treble": 3, "other": 2, "another": 2, "latter": 2, "quadruple": 4, "quarter": 4,
+        "treble": 3, "quadruple": 4, "quarter": 4,
     },
     units={
         **_units(
@@ -241,6 +246,7 @@ FRENCH = Numerals(
     vague=_ranges("dizaines douzaines", "centaines", "milliers", "", ""),
     articles=words("un une"),
     joiners=words("et"),
+    ranges=words("à ou et"),
     of=words("de des du d"),
     percent=words("pourcent"),
     rough=words("environ près presque quelque quelques de moins plus jusqu"),
@@ -294,6 +300,7 @@ SPANISH = Numerals(
     vague=_ranges("decenas docenas", "cientos centenares", "miles millares", "", ""),
     articles=words("un una"),
     joiners=words("y"),
+    ranges=words("a o y"),
     of=words("de del"),
     percent=words("porcentaje"),
     rough=words("unos unas casi cerca aproximadamente alrededor más menos de hasta"),
@@ -344,6 +351,7 @@ GERMAN = Numerals(
     fractions={"hälfte": 1 / 2, "drittel": 1 / 3, "viertel": 1 / 4, "fünftel": 1 / 5, "zehntel": 1 / 10},
     vague=_ranges("dutzende", "hunderte", "tausende zehntausende", "", ""),
     articles=words("ein eine einem einer einen"),
+    ranges=words("bis oder und"),
     percent=words("prozent"),
     of=words("der des von"),
     rough=words("rund etwa ungefähr fast knapp über mehr als mindestens gut circa unter bis"),

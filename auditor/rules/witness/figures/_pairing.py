@@ -15,6 +15,9 @@ _NEAR = 3  # words on each side of a number by which its place is known
 _ENOUGH = 2.5
 """Evidence from which two facts are held to stand in one place; its parts are weighed in ``_evidence``."""
 
+_AKIN = ({Kind.COUNT, Kind.SCORE}, {Kind.COUNT, Kind.MEASURE}, {Kind.COUNT, Kind.MONEY}, {Kind.ORDINAL, Kind.DAY})
+"""Kinds that a number may be of in one witness and the other, the unit being left out."""
+
 
 class Noted(NamedTuple):
     """A fact with its place among the tokens of its witness: ``tokens[first : last + 1]``."""
@@ -57,7 +60,7 @@ def pair(collation: Collation, i: int, j: int, left: Sequence[Noted], right: Seq
     for a, b in open_pairs:
         alone = sum(pair[0] == a for pair in open_pairs) == sum(pair[1] == b for pair in open_pairs) == 1
         repeated = any(same(left[a].fact, n.fact) for n in right) or any(same(right[b].fact, n.fact) for n in left)
-        score = place.evidence(left[a], right[b]) + alone - repeated
+        score = place.evidence(left[a], right[b]) + alone * (1 + place.shared) - repeated
         if score >= _ENOUGH:
             scored.append((-score, a, b))
     return Pairing(agreed, tuple(_one_to_one(scored)))
@@ -86,9 +89,11 @@ def _one_to_one(ranked: Sequence[tuple[float, int, int]]) -> Iterator[tuple[int,
 
 def _comparable(a: Fact, b: Fact) -> bool:
     """Whether two facts that differ would contradict one another if they stood in one place."""
-    if a.weak or b.weak or a.kind is not b.kind:
+    if a.weak or b.weak:
         return False
-    return a.low == b.low or convertible(a, b)
+    if a.kind is not b.kind:
+        return {a.kind, b.kind} in _AKIN
+    return (a.low == b.low and a.kind is not Kind.LABEL) or convertible(a, b)
 
 
 class _Place:
@@ -99,6 +104,8 @@ class _Place:
         self._partner = collation.links(i, j).right_of()
         data = lexicons.language(collation.witnesses[i].language)
         self._plain = data.function_words if data else frozenset()
+        self.shared = len(self._partner) / max(1, min(len(self._left), len(self._right)))
+        """Part of the shorter passage that the longer one has."""
 
     def evidence(self, a: Noted, b: Noted) -> float:
         """A sum of plain reasons; see ``_ENOUGH``."""
@@ -111,6 +118,7 @@ class _Place:
         tail, other = (self._tail(n, t) for n, t in ((a, self._left), (b, self._right)))
         unit = bool(a.fact.unit and b.fact.unit)
         named = a.fact.kind not in (Kind.COUNT, Kind.ORDINAL)
+        akin = a.fact.kind is not b.fact.kind
         distance = abs(a.first / len(self._left) - b.first / len(self._right))
         return (
             2 * behind
@@ -120,6 +128,7 @@ class _Place:
             + unit
             + 0.5 * named
             + 0.5 * (distance < 0.15)
+            - 0.5 * akin
         )
 
     def _linked(self, ours: range, theirs: range) -> float:

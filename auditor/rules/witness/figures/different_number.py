@@ -10,7 +10,7 @@ from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.figures._contradictions import of_kinds
 
-_KINDS = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.SCORE, Kind.PERCENT})
+_KINDS = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.SCORE, Kind.PERCENT, Kind.LABEL})
 
 
 class DifferentNumber(WitnessRule):
