@@ -12,7 +12,7 @@ from auditor.lexicons.numerals import Numerals
 from auditor.tokens import NUMBER, WORD
 
 _DATE = re.compile(r"(?:(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\d)-(\d{2})-(\d{2}))(?!\d)")
-_CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?![\d:.])")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])[:.hH]([0-5]\d)(?![\d:.])")
 _HOUR = re.compile(r"(1[0-2]|0?[1-9])(?!\d)")
 _MERIDIEM = re.compile(r"[ \xa0\u202f]?([ap])\.?[ ]?m\b\.?", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"[ \xa0\u202f](\w+)")
@@ -35,7 +35,7 @@ def names(data: Language, words: Numerals) -> Names:
     """The calendar's words, abbreviations included."""
     months = {word: k for k, word in enumerate(data.months, 1)}
     weekdays = {word: k for k, word in enumerate(data.weekdays)}
-    return Names(months | words.month_abbreviations, weekdays | words.weekday_abbreviations)
+    return Names({**months, **words.month_abbreviations}, {**weekdays, **words.weekday_abbreviations})
 
 
 class Date(NamedTuple):

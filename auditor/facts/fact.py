@@ -84,16 +84,27 @@ def grain(amount: float) -> float:
 def same(a: Fact, b: Fact) -> bool:
     """Whether two facts can be one and the same."""
     if a.kind is not b.kind:
+        if Kind.TIME in (a.kind, b.kind):
+            return _o_clock(a, b)
         bare = Kind.COUNT in (a.kind, b.kind) or {a.kind, b.kind} == {Kind.ORDINAL, Kind.DAY}
         return bare and not {a.kind, b.kind} & _NAMED and _equal(a, b)
     if a.kind is Kind.TIME:
         half = _HALF_DAY if a.rough or b.rough else 1440
         return (a.low - b.low) % half == 0
     if a.kind is Kind.DECADE:
-        return (a.low - b.low) % 100 == 0
+        return (a.low - b.low) % (100 if a.rough or b.rough else 1e4) == 0
     if a.kind is Kind.PERCENT and a.weak != b.weak:
         return abs(a.low - b.low) <= _PART
     return same_unit(a, b) and _equal(a, b) if _one_scale(a, b) else _converted(a, b)
+
+
+def _o_clock(a: Fact, b: Fact) -> bool:
+    """Whether a number is a time of day left without its mark: 11.00, 18 hours."""
+    time, bare = (a, b) if a.kind is Kind.TIME else (b, a)
+    if bare.kind is not Kind.COUNT and not (bare.unit and bare.unit.name == "hour"):
+        return False
+    hours = int(min(bare.low, 24))
+    return (60 * hours + round(100 * (bare.low - hours)) - time.low) % _HALF_DAY == 0
 
 
 def same_unit(a: Fact, b: Fact) -> bool:
@@ -139,5 +150,7 @@ def _converted(a: Fact, b: Fact) -> bool:
     ours, theirs = (f.low * f.unit.factor + f.unit.offset for f in (a, b) if f.unit)
     part = _CONVERTED_TIME if a.unit.dimension == "time" else _CONVERTED
     slack = max(f.unit.factor * grain(f.low) / 2 for f in (a, b) if f.unit)
+    if a.vague or b.vague:
+        return True
     largest = max(abs(ours), abs(theirs))
     return abs(ours - theirs) <= max(part * largest, min(slack, 0.25 * largest))

@@ -61,6 +61,9 @@ def _figures(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) 
     low, other = amounts(atoms[i].text, decimal_mark)
     after = i + 1
     following = atoms[after] if after < len(atoms) else None
+    first = atoms[i].end - atoms[i].start
+    if first > len(atoms[i].text) and not atoms[i].text.endswith("000"):  # 600 700 may be two numbers
+        other = float(atoms[i].text[: (len(atoms[i].text) - 1) % 3 + 1])
     plain = atoms[i].text.isdigit()
     if low >= _LARGEST:
         return Number(after, low, low)
@@ -74,6 +77,9 @@ def _figures(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) 
     scaled, after = _scaled(atoms, after, low + part, words)
     if scaled != low:
         other = other * scaled / low if other and low else None
+        size = scaled / (low + part) if low + part else 0
+        more, after = and_a_half(atoms, after, words) if not part else (0.0, after)  # 7 million and a half
+        scaled += more * size
         return Number(after, scaled, scaled, other, rough=scaled >= 1e6)
     return Number(after, low, low, other, plain=plain)
 

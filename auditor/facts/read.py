@@ -110,7 +110,7 @@ class _Reader:
         elif self._is_month(i):
             return _fact(atom, Kind.MONTH, self._names.months[atom.text])
         elif atom.text in words.decades:
-            return _fact(atom, Kind.DECADE, 1900 + words.decades[atom.text])
+            return _fact(atom, Kind.DECADE, 1900 + words.decades[atom.text])._replace(rough=True)
         elif atom.text in words.noon:
             return _fact(atom, Kind.TIME, words.noon[atom.text])
         return None
@@ -129,13 +129,16 @@ class _Reader:
         if unit and unit.dimension == "money" and other is not None and read.rough:
             other = None
         if unit and unit.dimension == "time" and (part := and_a_half(self._atoms, after, self._words))[0]:
-            read, after = read._replace(low=read.low + part[0], high=read.high + part[0]), part[1]  # a year and a half
+            read, after = (
+                read._replace(low=read.low + part[0], high=read.high + part[0]),
+                part[1],
+            )  # a year and a half
         kind = self._kind(i, read, unit)
         if kind in (Kind.YEAR, Kind.DECADE):
             unit, after = None, max(read.after, after if kind is Kind.DECADE else 0)
         end = self._atoms[after - 1].end
         low, high = (1900 + read.low,) * 2 if kind is Kind.DECADE and read.low < 100 else (read.low, read.high)
-        rough = read.rough or self._is_rough(i, after)
+        rough = read.rough or (read.low < 100 if kind is Kind.DECADE else self._is_rough(i, after))
         composite, weak = read.composite, read.weak and not (unit and unit.dimension != "time")
         return [Fact(start, end, first, last, kind, low, high, other, unit, rough, weak, composite)], after
 
@@ -149,7 +152,11 @@ class _Reader:
         if read.ordinal:
             return Kind.ORDINAL
         if read.plain and len(self._atoms[i].text) == 4 and read.low < calendar.AFTER_YEARS:
-            since = calendar.FIRST_YEAR_AFTER_CUE if self._word(i - 1) in self._words.date_cues else calendar.FIRST_YEAR
+            since = (
+                calendar.FIRST_YEAR_AFTER_CUE
+                if self._word(i - 1) in self._words.date_cues
+                else calendar.FIRST_YEAR
+            )
             if read.low >= since:
                 return Kind.YEAR
         if read.plain and read.low <= _LARGEST_SCORE and (self._scored(i, -1) or self._scored(i, 1)):
@@ -184,7 +191,7 @@ class _Reader:
 
     def _unit_at(self, i: int) -> tuple[Unit | None, int]:
         words = self._words
-        text, then = self._word(i), self._word(i + 1)
+        text, then = self._word(i).removeprefix("d'").removeprefix("d’"), self._word(i + 1)  # d'euros
         if text == "%" or text in words.percent:
             return _PERCENT, i + 1
         if text == "per" and then in ("cent", "thousand"):

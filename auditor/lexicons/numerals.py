@@ -55,7 +55,6 @@ class Numerals:
     decades: Mapping[str, int] = field(default_factory=dict)
     month_abbreviations: Mapping[str, int] = field(default_factory=dict)
     weekday_abbreviations: Mapping[str, int] = field(default_factory=dict)
-    relative_days: Mapping[str, int] = field(default_factory=dict)
     date_cues: frozenset[str] = _NAMES
     """Words before a month or a year: in, since, last."""
     noon: Mapping[str, int] = field(default_factory=dict)
@@ -95,7 +94,8 @@ SYMBOLS: Mapping[str, Unit] = {
     "km/h": Unit("kilometre per hour", _SPEED, 1), "kmh": Unit("kilometre per hour", _SPEED, 1),
     "kph": Unit("kilometre per hour", _SPEED, 1), "mph": Unit("mile per hour", _SPEED, 1.609),
     "kw": Unit("kilowatt", _POWER, 1e3), "mw": Unit("megawatt", _POWER, 1e6), "gw": Unit("gigawatt", _POWER, 1e9),
-    "°c": Unit("degree Celsius", "temperature", 1), "°f": Unit("degree Fahrenheit", "temperature", 5 / 9, -160 / 9),
+    "°c": Unit("degree Celsius", "temperature", 1),
+    "°f": Unit("degree Fahrenheit", "temperature", 5 / 9, -160 / 9),
     "min": Unit("minute", _TIME, 60),
 }  # fmt: skip
 """Symbols that most languages share."""
@@ -117,7 +117,9 @@ def _units(dimension: str, factors: Mapping[str, float]) -> dict[str, Unit]:
     }
 
 
-def _ranges(tens: str, hundreds: str, thousands: str, millions: str, billions: str) -> dict[str, tuple[float, float]]:
+def _ranges(
+    tens: str, hundreds: str, thousands: str, millions: str, billions: str
+) -> dict[str, tuple[float, float]]:
     bounds = ((tens, 10, 150), (hundreds, 100, 1500), (thousands, 1000, 1.5e5), (millions, 1e6, 1e9))
     limits = (*bounds, (billions, 1e9, 1e12))
     return {word: (low, high) for alike, low, high in limits for word in alike.split()}
@@ -168,15 +170,16 @@ ENGLISH = Numerals(
     ),
     one=words("one"),
     implied={
-        "both": 2, "couple": 2, "pair": 2, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twins": 2, "twin": 2,
-        "half": 2, "once": 1, "single": 1, "only": 1, "sole": 1, "triple": 3, "tripled": 3, "trio": 3, "thrice": 3,
+        "both": 2, "couple": 2, "pair": 2, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twins": 2,
+        "twin": 2, "half": 2, "once": 1, "single": 1, "only": 1, "sole": 1, "triple": 3, "tripled": 3, "trio": 3, "thrice": 3,
         "treble": 3, "quadruple": 4, "quarter": 4,
     },
     units={
         **_units(
             _TIME,
             {
-                "second/seconds": 1, "minute/minutes": 60, "hour/hours": _HOUR, "day/days": _DAY, "night/nights": _DAY,
+                "second/seconds": 1, "minute/minutes": 60, "hour/hours": _HOUR, "day/days": _DAY,
+                "night/nights": _DAY,
                 "week/weeks": 7 * _DAY, "fortnight": 14 * _DAY, "month/months": 30.44 * _DAY,
                 "year/years/year-old/year-olds/yr/yrs": 365.25 * _DAY, "decade/decades": 3652.5 * _DAY,
                 "century/centuries": 36525 * _DAY,
@@ -203,14 +206,13 @@ ENGLISH = Numerals(
         ),
     },
     currencies=_named(
-        """dollar/dollars euro/euros yen yuan/renminbi rouble/roubles/ruble/rubles rupee/rupees franc/francs
+        """dollar/dollars euro/euros pound/pounds yen yuan/renminbi rouble/roubles/ruble/rubles rupee/rupees franc/francs
         peso/pesos lira/liras/lire crown/crowns/krona/kronor/krone/kroner/koruna/korunas zloty/zlotys
         shekel/shekels rand real/reais dinar/dinars riyal/riyals hryvnia/hryvnias forint/forints"""
     ),
     decades=_numbered("twenties thirties forties fifties sixties seventies eighties nineties", 20, 10),
     month_abbreviations=_numbered("jan feb mar apr - jun jul aug sep/sept oct nov dec", 1),
     weekday_abbreviations=_numbered("mon tue/tues wed thu/thur/thurs fri sat sun"),
-    relative_days={"yesterday": -1, "today": 0, "tomorrow": 1},
     date_cues=words(
         """in of since last next early late mid until till by from on this during between before after and to
         through every each previous following for"""
@@ -265,7 +267,6 @@ FRENCH = Numerals(
         **_units(_MASS, {"kilogramme/kilogrammes/kilo/kilos": 1, "tonne/tonnes": 1000}),
     },
     currencies=_named("dollar/dollars euro/euros yen yuan/yuans rouble/roubles franc/francs livre/livres"),
-    relative_days={"hier": -1, "demain": 1},
     date_cues=words("en de depuis fin début dernier le du au"),
     noon={"midi": 720, "minuit": 0},
     zones=words("gmt utc"),
@@ -288,7 +289,8 @@ SPANISH = Numerals(
         ),
     },
     scales={
-        "mil": 1000, "millón": 10**6, "millones": 10**6, "docena": 12, "decena": 10, "centenar": 100, "millar": 1000,
+        "mil": 1000, "millón": 10**6, "millones": 10**6, "docena": 12, "decena": 10,
+        "centenar": 100, "millar": 1000,
     },
     ordinals=_numbered(
         """primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta
@@ -319,7 +321,6 @@ SPANISH = Numerals(
         **_units(_MASS, {"kilogramo/kilogramos/kilo/kilos": 1, "tonelada/toneladas": 1000}),
     },
     currencies=_named("dólar/dólares euro/euros yen/yenes yuan/yuanes rublo/rublos peso/pesos franco/francos"),
-    relative_days={"ayer": -1, "hoy": 0},
     date_cues=words("en de desde hasta el del al"),
     noon={"mediodía": 720, "medianoche": 0},
     zones=words("gmt utc local"),
@@ -370,7 +371,6 @@ GERMAN = Numerals(
         **_units(_MASS, {"kilogramm/kilo": 1, "tonne/tonnen": 1000}),
     },
     currencies=_named("dollar euro yen yuan rubel franken pfund"),
-    relative_days={"gestern": -1, "heute": 0},
     date_cues=words("im am in seit bis vom ende anfang mitte"),
     noon={"mittag": 720, "mitternacht": 0},
     zones=words("gmt utc ortszeit"),

@@ -10,9 +10,10 @@ from auditor import lexicons
 from auditor.align.collate import Collation, Witness
 from auditor.facts import Fact, Kind, facts, same
 from auditor.facts.fact import convertible
+from auditor.tokens import Token
 
 _NEAR = 3  # words on each side of a number by which its place is known
-_ENOUGH = 2.5
+_ENOUGH = 2.0
 """Evidence from which two facts are held to stand in one place; its parts are weighed in ``_evidence``."""
 
 _AKIN = ({Kind.COUNT, Kind.SCORE}, {Kind.COUNT, Kind.MEASURE}, {Kind.COUNT, Kind.MONEY}, {Kind.ORDINAL, Kind.DAY})
@@ -129,16 +130,34 @@ class _Place:
             + 0.5 * named
             + 0.5 * (distance < 0.15)
             - 0.5 * akin
+            - self._elsewhere(a, b)
+            + (a.fact.low == b.fact.low)
         )
 
     def _linked(self, ours: range, theirs: range) -> float:
         """1 if a word of content in one range is linked into the other, a half if only a function word is."""
         best = 0.0
         for k in ours:
-            if self._partner.get(k, -1) in theirs:
+            if k in self._partner and self._partner[k] in theirs:
                 best = max(best, 0.5 if self._left[k].lower in self._plain else 1.0)
         return best
 
-    def _tail(self, noted: Noted, tokens: Sequence[object]) -> str:
+    def _elsewhere(self, a: Noted, b: Noted) -> float:
+        """A reason against: what leads to one number stands far from the other, to which a new word leads."""
+        forth = self._partner
+        back = {right: left for left, right in forth.items()}
+        sides = ((a, b, self._left, self._right, forth, back), (b, a, self._right, self._left, back, forth))
+        for one, other, ours, theirs, linked, known in sides:
+            k, m = self._lead(one, ours), self._lead(other, theirs)
+            if k in linked and m is not None and m not in known and abs(linked[k] - other.first) > _NEAR:
+                return 2.0
+        return 0.0
+
+    def _lead(self, noted: Noted, tokens: Sequence[Token]) -> int | None:
+        """The word of content right before a number, at most one other word between."""
+        near = range(noted.first - 1, max(-1, noted.first - 3), -1)
+        return next((k for k in near if tokens[k].lower not in self._plain), None)
+
+    def _tail(self, noted: Noted, tokens: Sequence[Token]) -> str:
         """What is joined to the number by a hyphen: point, of six-point."""
-        return getattr(tokens[noted.last], "lower", "").partition("-")[2]
+        return tokens[noted.last].lower.partition("-")[2]
