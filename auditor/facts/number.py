@@ -9,7 +9,9 @@ from auditor.facts.atoms import Atom
 from auditor.lexicons.numerals import SUFFIXES, Numerals
 from auditor.tokens import NUMBER
 
-_LARGEST = 1e18  # beyond this nothing is a number that news count
+LARGEST = 1e18
+"""From here on nothing is a number that news count."""
+
 _DOZEN = (10 / 12, 14 / 12)  # what people call a dozen
 
 
@@ -65,7 +67,7 @@ def _figures(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) 
     if first > len(atoms[i].text) and not atoms[i].text.endswith("000"):  # 600 700 may be two numbers
         other = float(atoms[i].text[: (len(atoms[i].text) - 1) % 3 + 1])
     plain = atoms[i].text.isdigit()
-    if low >= _LARGEST:
+    if low >= LARGEST:
         return Number(after, low, low)
     if following and following.glued:
         if following.text in words.ordinal_suffixes:
@@ -86,7 +88,7 @@ def _figures(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) 
 
 def _scaled(atoms: Sequence[Atom], i: int, value: float, words: Numerals) -> tuple[float, int]:
     """The value times the scales that follow it: 3 hundred thousand."""
-    while i < len(atoms) and value < _LARGEST and (scale := words.scales.get(_singular(atoms[i].text, words))):
+    while i < len(atoms) and value < LARGEST and (scale := words.scales.get(_singular(atoms[i].text, words))):
         value *= scale
         i += 1
     return value, i
@@ -103,6 +105,15 @@ def and_a_half(atoms: Sequence[Atom], i: int, words: Numerals) -> tuple[float, i
         if _at(atoms, half) in words.half:
             return 0.5, half + 1
     return 0.0, i
+
+
+def scale_of(atoms: Sequence[Atom], read: Number, words: Numerals) -> float:
+    """What the scales at the end of a number multiply it by: a thousand million of 3 thousand million."""
+    size, i = 1.0, read.after - 1
+    while i >= 0 and (scale := words.scales.get(_singular(atoms[i].text, words))) and size < LARGEST:
+        size *= scale
+        i -= 1
+    return size
 
 
 def _singular(word: str, words: Numerals) -> str:
@@ -173,7 +184,7 @@ def _spelt(atoms: Sequence[Atom], i: int, words: Numerals) -> Number | None:
             current = max(current, 0) + words.cardinals[text]
         elif scale:
             current, total = (current * scale, total) if scale < 1000 else (-1.0, total + max(current, 1) * scale)
-            if current < 0 and not _adds_after(atoms, i + 1, words):
+            if current < 0 and not _adds_after(atoms, i + 1 + (_at(atoms, i + 1) in words.joiners), words):
                 i += 1
                 break
         elif text in words.ordinals and _adds(current, words.ordinals[text]):

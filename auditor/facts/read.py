@@ -10,7 +10,7 @@ from auditor import lexicons
 from auditor.facts import calendar
 from auditor.facts.atoms import Atom, atoms
 from auditor.facts.fact import Fact, Kind
-from auditor.facts.number import Number, and_a_half, number
+from auditor.facts.number import LARGEST, Number, and_a_half, number, scale_of
 from auditor.lexicons.base import Language
 from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS, SYMBOLS, Numerals, Unit
 from auditor.tokens import MARK, NUMBER, WORD
@@ -19,6 +19,7 @@ _FIGURES_ONLY = Numerals(cardinals={}, scales={}, ordinals={})
 _NO_LANGUAGE = Language(code="und", name="", function_words=frozenset())
 _PERCENT = Unit("percent", "percent", 1)
 _DASHES = "-–—‑:"
+_ROUNDABLE = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 _LARGEST_SCORE = 99
 _LABEL = re.compile(r"([^\W\d_]{1,3})-?(\d{1,4})")
 
@@ -117,6 +118,8 @@ class _Reader:
 
     def _quantity(self, i: int, read: Number) -> tuple[list[Fact], int]:
         """A number with the unit before or behind it."""
+        if not read.high < LARGEST:
+            return [], read.after
         first, last = self._atoms[i].start, self._atoms[read.after - 1].end
         if read.fraction:
             fact = Fact(first, last, first, last, Kind.PERCENT, read.low, read.high, unit=_PERCENT, weak=True)
@@ -133,12 +136,17 @@ class _Reader:
                 read._replace(low=read.low + part[0], high=read.high + part[0]),
                 part[1],
             )  # a year and a half
+        if other is None and read.low < 1000 and (upper := self._range_end(read.after)):
+            size = scale_of(self._atoms, upper, self._words)  # 30 to 40 billion
+            other = read.low * size if size > 1 else None
         kind = self._kind(i, read, unit)
         if kind in (Kind.YEAR, Kind.DECADE):
             unit, after = None, max(read.after, after if kind is Kind.DECADE else 0)
         end = self._atoms[after - 1].end
         low, high = (1900 + read.low,) * 2 if kind is Kind.DECADE and read.low < 100 else (read.low, read.high)
-        rough = read.rough or (read.low < 100 if kind is Kind.DECADE else self._is_rough(i, after))
+        rough = read.rough or (
+            read.low < 100 if kind is Kind.DECADE else kind in _ROUNDABLE and self._is_rough(i, after)
+        )
         composite, weak = read.composite, read.weak and not (unit and unit.dimension != "time")
         return [Fact(start, end, first, last, kind, low, high, other, unit, rough, weak, composite)], after
 
@@ -159,9 +167,10 @@ class _Reader:
             )
             if read.low >= since:
                 return Kind.YEAR
-        if read.plain and read.low <= _LARGEST_SCORE and (self._scored(i, -1) or self._scored(i, 1)):
-            if not (following and following.shape == WORD and following.glued):
-                return Kind.SCORE
+        small = read.plain and read.low <= _LARGEST_SCORE
+        joined = following is not None and following.shape == WORD and following.glued
+        if small and not joined and (self._scored(i, -1) or self._scored(i, 1)):
+            return Kind.SCORE
         return Kind.COUNT
 
     def _scored(self, i: int, step: int) -> bool:
@@ -179,15 +188,18 @@ class _Reader:
         unit, after = self._unit_at(i + hyphen)
         return (unit, after) if unit else (self._unit_of_range(i), i)
 
+    def _range_end(self, i: int) -> Number | None:
+        """The other end of a range whose first end stops before ``atoms[i]``: 15 of "10 to 15 km"."""
+        joined = self._word(i) in self._words.ranges or (self._word(i) and self._word(i) in _DASHES)
+        if not joined or i + 1 >= len(self._atoms) or self._atoms[i + 1].shape == MARK:
+            return None
+        end = number(self._atoms, i + 1, self._words, self._data.decimal_mark)
+        return end if end and not end.ordinal and not end.fraction else None
+
     def _unit_of_range(self, i: int) -> Unit | None:
-        """The unit behind the other end of a range: of 10 in "10 to 15 km"."""
-        if self._word(i) in self._words.ranges or (self._word(i) and self._word(i) in _DASHES):
-            if i + 1 < len(self._atoms) and self._atoms[i + 1].shape != MARK:
-                end = number(self._atoms, i + 1, self._words, self._data.decimal_mark)
-                if end and not end.ordinal and not end.fraction:
-                    unit, _ = self._unit_at(end.after)
-                    return unit if not unit or unit.dimension not in ("money", "decade") else None
-        return None
+        end = self._range_end(i)
+        unit = self._unit_at(end.after)[0] if end else None
+        return unit if unit and unit.dimension not in ("money", "decade") else None
 
     def _unit_at(self, i: int) -> tuple[Unit | None, int]:
         words = self._words
@@ -207,7 +219,7 @@ class _Reader:
         if text in words.squared and (unit := words.units.get(then)):
             return Unit(f"square {unit.name}", "area", unit.factor**2), i + 2
         name = words.currencies.get(text) or CURRENCY_SIGNS.get(text)
-        if name:
+        if name and not (self._atoms[i].shape == MARK and self._figures_glued(i + 1)):
             return Unit(name, "money", 1), i + 1
         if self._nationality(i) and (name := words.currencies.get(then)):
             return Unit(name, "money", 1), i + 2
@@ -217,6 +229,10 @@ class _Reader:
         if unit and text == "km" and then == "/" and self._word(i + 2) == "h":
             return SYMBOLS["km/h"], i + 3
         return unit, i + 1
+
+    def _figures_glued(self, i: int) -> bool:
+        """Whether figures follow directly: the sign is theirs."""
+        return i < len(self._atoms) and self._atoms[i].shape == NUMBER and self._atoms[i].glued
 
     def _nationality(self, i: int) -> bool:
         """Whether a capitalised word stands between number and currency: US dollars, Canadian dollars."""

@@ -166,13 +166,13 @@ ENGLISH = Numerals(
     percent=words("percent pct percentage"),
     rough=words(
         """about around some roughly approximately nearly almost than over least circa exceeding exceed exceeds
-        exceeded topped beyond under below to estimated close most as another"""
+        exceeded topped beyond under below estimated close most many up"""
     ),
     one=words("one"),
     implied={
         "both": 2, "couple": 2, "pair": 2, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twins": 2,
-        "twin": 2, "half": 2, "once": 1, "single": 1, "only": 1, "sole": 1, "triple": 3, "tripled": 3, "trio": 3, "thrice": 3,
-        "treble": 3, "quadruple": 4, "quarter": 4,
+        "twin": 2, "half": 2, "once": 1, "single": 1, "only": 1, "sole": 1, "triple": 3, "tripled": 3,
+        "trio": 3, "thrice": 3, "treble": 3, "quadruple": 4, "quarter": 4,
     },
     units={
         **_units(
@@ -206,8 +206,8 @@ ENGLISH = Numerals(
         ),
     },
     currencies=_named(
-        """dollar/dollars euro/euros pound/pounds yen yuan/renminbi rouble/roubles/ruble/rubles rupee/rupees franc/francs
-        peso/pesos lira/liras/lire crown/crowns/krona/kronor/krone/kroner/koruna/korunas zloty/zlotys
+        """dollar/dollars euro/euros pound/pounds yen yuan/renminbi rouble/roubles/ruble/rubles rupee/rupees
+        franc/francs peso/pesos lira/liras/lire crown/crowns/krona/kronor/krone/kroner/koruna/korunas zloty/zlotys
         shekel/shekels rand real/reais dinar/dinars riyal/riyals hryvnia/hryvnias forint/forints"""
     ),
     decades=_numbered("twenties thirties forties fifties sixties seventies eighties nineties", 20, 10),

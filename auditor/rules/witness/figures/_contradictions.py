@@ -13,7 +13,8 @@ from auditor.align.collate import Collation, Witness
 from auditor.facts import Fact, Kind
 from auditor.model import Evidence
 from auditor.rules.witness.cite import evidence
-from auditor.rules.witness.figures._pairing import Noted, noted, pair
+from auditor.rules.witness.figures._pairing import noted, pair
+from auditor.rules.witness.figures._place import Noted
 
 _BESIDE = 3  # words on each side of a number that say what it counts
 

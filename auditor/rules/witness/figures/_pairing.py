@@ -6,26 +6,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from auditor import lexicons
 from auditor.align.collate import Collation, Witness
 from auditor.facts import Fact, Kind, facts, same
 from auditor.facts.fact import convertible
-from auditor.tokens import Token
+from auditor.rules.witness.figures._place import Noted, Place
 
-_NEAR = 3  # words on each side of a number by which its place is known
 _ENOUGH = 2.0
-"""Evidence from which two facts are held to stand in one place; its parts are weighed in ``_evidence``."""
+"""Evidence from which two facts are held to stand in one place; its parts are weighed in ``Place.evidence``."""
+
+_MOST = 60  # facts in one passage; more of them are a table, in which places cannot be told
 
 _AKIN = ({Kind.COUNT, Kind.SCORE}, {Kind.COUNT, Kind.MEASURE}, {Kind.COUNT, Kind.MONEY}, {Kind.ORDINAL, Kind.DAY})
 """Kinds that a number may be of in one witness and the other, the unit being left out."""
-
-
-class Noted(NamedTuple):
-    """A fact with its place among the tokens of its witness: ``tokens[first : last + 1]``."""
-
-    fact: Fact
-    first: int
-    last: int
 
 
 class Pairing(NamedTuple):
@@ -38,7 +30,7 @@ class Pairing(NamedTuple):
 def noted(witness: Witness) -> tuple[Noted, ...]:
     """The facts of a witness's passage."""
     found = facts(witness.document.text, witness.start, witness.end, witness.language)
-    if not found:
+    if not found or len(found) > _MOST:
         return ()
     starts = [token.start for token in witness.tokens]
     return tuple(
@@ -56,7 +48,7 @@ def pair(collation: Collation, i: int, j: int, left: Sequence[Noted], right: Seq
     open_pairs = [(a, b) for a in ours for b in theirs if _comparable(left[a].fact, right[b].fact)]
     if not open_pairs:
         return Pairing(agreed, ())
-    place = _Place(collation, i, j)
+    place = Place(collation, i, j)
     scored = []
     for a, b in open_pairs:
         alone = sum(pair[0] == a for pair in open_pairs) == sum(pair[1] == b for pair in open_pairs) == 1
@@ -95,69 +87,3 @@ def _comparable(a: Fact, b: Fact) -> bool:
     if a.kind is not b.kind:
         return {a.kind, b.kind} in _AKIN
     return (a.low == b.low and a.kind is not Kind.LABEL) or convertible(a, b)
-
-
-class _Place:
-    """How surely two facts of two witnesses stand in one place."""
-
-    def __init__(self, collation: Collation, i: int, j: int) -> None:
-        self._left, self._right = collation.witnesses[i].tokens, collation.witnesses[j].tokens
-        self._partner = collation.links(i, j).right_of()
-        data = lexicons.language(collation.witnesses[i].language)
-        self._plain = data.function_words if data else frozenset()
-        self.shared = len(self._partner) / max(1, min(len(self._left), len(self._right)))
-        """Part of the shorter passage that the longer one has."""
-
-    def evidence(self, a: Noted, b: Noted) -> float:
-        """A sum of plain reasons; see ``_ENOUGH``."""
-        behind = self._linked(range(a.last + 1, a.last + 1 + _NEAR), range(b.last + 1, b.last + 1 + _NEAR))
-        before = self._linked(range(a.first - _NEAR, a.first), range(b.first - _NEAR, b.first))
-        across = max(
-            self._linked(range(a.last + 1, a.last + 1 + _NEAR), range(b.first - _NEAR, b.first)),
-            self._linked(range(a.first - _NEAR, a.first), range(b.last + 1, b.last + 1 + _NEAR)),
-        )
-        tail, other = (self._tail(n, t) for n, t in ((a, self._left), (b, self._right)))
-        unit = bool(a.fact.unit and b.fact.unit)
-        named = a.fact.kind not in (Kind.COUNT, Kind.ORDINAL)
-        akin = a.fact.kind is not b.fact.kind
-        distance = abs(a.first / len(self._left) - b.first / len(self._right))
-        return (
-            2 * behind
-            + 1.5 * before
-            + across
-            + 2 * bool(tail and tail == other)
-            + unit
-            + 0.5 * named
-            + 0.5 * (distance < 0.15)
-            - 0.5 * akin
-            - self._elsewhere(a, b)
-            + (a.fact.low == b.fact.low)
-        )
-
-    def _linked(self, ours: range, theirs: range) -> float:
-        """1 if a word of content in one range is linked into the other, a half if only a function word is."""
-        best = 0.0
-        for k in ours:
-            if k in self._partner and self._partner[k] in theirs:
-                best = max(best, 0.5 if self._left[k].lower in self._plain else 1.0)
-        return best
-
-    def _elsewhere(self, a: Noted, b: Noted) -> float:
-        """A reason against: what leads to one number stands far from the other, to which a new word leads."""
-        forth = self._partner
-        back = {right: left for left, right in forth.items()}
-        sides = ((a, b, self._left, self._right, forth, back), (b, a, self._right, self._left, back, forth))
-        for one, other, ours, theirs, linked, known in sides:
-            k, m = self._lead(one, ours), self._lead(other, theirs)
-            if k in linked and m is not None and m not in known and abs(linked[k] - other.first) > _NEAR:
-                return 2.0
-        return 0.0
-
-    def _lead(self, noted: Noted, tokens: Sequence[Token]) -> int | None:
-        """The word of content right before a number, at most one other word between."""
-        near = range(noted.first - 1, max(-1, noted.first - 3), -1)
-        return next((k for k in near if tokens[k].lower not in self._plain), None)
-
-    def _tail(self, noted: Noted, tokens: Sequence[Token]) -> str:
-        """What is joined to the number by a hyphen: point, of six-point."""
-        return tokens[noted.last].lower.partition("-")[2]

@@ -35,7 +35,10 @@ class DifferentDate(WitnessRule):
         Witnesses(("The army left on Wednesday.", "The army left yesterday.")),
         Witnesses(("They may meet in June.", "They could meet in June.")),
         Witnesses(
-            ("The army left on Wednesday and came back.", "The army left, and came back on Friday evening.")
+            (
+                "The army left on Wednesday, officials said, and then came back.",
+                "The army left, officials said, and then came back late on Friday.",
+            )
         ),
         Witnesses(("Russia joined the war in 2015.", "Russia joined the war, which began in 2011.")),
         Witnesses(("Die Wahl ist am 27. November.", "Am 27. November ist die Wahl."), "de"),
