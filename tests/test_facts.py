@@ -108,6 +108,8 @@ SAME = [
     ("the 1990s", "the nineties"),
     ("noon", "12:00"),
     ("M5", "M-5"),
+    ("2.5 centimetres square", "2.5 square centimeters"),
+    ("twenty - seven", "27"),
     ("5 square miles", "13 square kilometres"),
 ]
 

@@ -13,6 +13,7 @@ _FIGURES = re.compile(r"\d++(?:[.,]\d++)*+")
 _JOINT = re.compile(r"[-‑]")
 _FOUR = "quatre"
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s)?")
+_LONGEST = 18  # digits of a number that news count
 _GROUP = re.compile(r"\d{3}(?!\d)")
 
 
@@ -41,7 +42,7 @@ def atoms(text: str, start: int, end: int, words: Numerals | None) -> list[Atom]
                 joined = text[found[-1].start : atom.end]
                 found[-1] = found[-1]._replace(end=atom.end, text=re.sub(r"\s", "", joined))
             else:
-                found.append(atom._replace(glued=glued))
+                found.append(atom._replace(glued=True) if glued else atom)
     return found
 
 
@@ -82,6 +83,8 @@ def _parts(token: Token, numeric: set[str]) -> Iterator[Atom]:
 def _continues(text: str, before: Atom, atom: Atom) -> bool:
     """Whether figures go on a number that spaces part by thousands: 1 200 000."""
     if before.shape != NUMBER or atom.shape != NUMBER or not _GROUP.match(atom.text):
+        return False
+    if len(before.text) > _LONGEST:
         return False
     if text[before.end : atom.start] not in (" ", "\xa0", "\u202f", "\u2009"):
         return False

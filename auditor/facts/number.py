@@ -191,7 +191,11 @@ def _spelt(atoms: Sequence[Atom], i: int, words: Numerals) -> Number | None:
             current, ordinal = max(current, 0) + words.ordinals[text], True
             i += 1
             break
-        elif not (text in words.joiners and (current >= 0 or total) and _adds_after(atoms, i + 1, words, current)):
+        elif not (
+            (text in words.joiners or text == "-")
+            and (current >= 0 or total)
+            and _adds_after(atoms, i + 1, words, current)
+        ):
             break
         i += 1
     if i == start:

@@ -17,6 +17,8 @@ from auditor.tokens import MARK, NUMBER, WORD
 
 _FIGURES_ONLY = Numerals(cardinals={}, scales={}, ordinals={})
 _NO_LANGUAGE = Language(code="und", name="", function_words=frozenset())
+_DIGIT = re.compile(r"\d")
+_WORDS = re.compile(r"[^\W\d_]+")
 _PERCENT = Unit("percent", "percent", 1)
 _DASHES = "-–—‑:"
 _ROUNDABLE = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
@@ -26,12 +28,33 @@ _LABEL = re.compile(r"([^\W\d_]{1,3})-?(\d{1,4})")
 
 def facts(text: str, start: int, end: int, language: str) -> tuple[Fact, ...]:
     """Facts of ``text[start:end]`` in order, with spans into the text."""
+    passage = text[start:end]
+    if not _DIGIT.search(passage) and _openers(language).isdisjoint(_WORDS.findall(passage.lower())):
+        return ()
     return tuple(f for f in _Reader(text, start, end, language).read() if f.start < f.end)
 
 
 @functools.cache
 def _calendar(language: str) -> calendar.Names:
     return calendar.names(lexicons.language(language) or _NO_LANGUAGE, NUMERALS.get(language, _FIGURES_ONLY))
+
+
+@functools.cache
+def _openers(language: str) -> frozenset[str]:
+    """Words that a fact can begin with or consist of, as pieces without apostrophes and hyphens."""
+    words, names = NUMERALS.get(language, _FIGURES_ONLY), _calendar(language)
+    tables = (
+        words.cardinals,
+        words.scales,
+        words.ordinals,
+        words.vague,
+        words.fractions,
+        words.half,
+        words.implied,
+    )
+    dates = (words.decades, words.noon, names.months, names.weekdays)
+    plurals = (f"{scale}s" for scale in words.scales)
+    return frozenset(piece for table in (*tables, *dates, plurals) for word in table for piece in word.split("-"))
 
 
 class _Reader:
@@ -217,7 +240,7 @@ class _Reader:
         if text in ("'", "’") and then == "s" and self._atoms[i].end == self._atoms[i + 1].start:
             return Unit("decade", "decade", 1), i + 2
         if text in words.squared and (unit := words.units.get(then)):
-            return Unit(f"square {unit.name}", "area", unit.factor**2), i + 2
+            return _square(unit), i + 2
         name = words.currencies.get(text) or CURRENCY_SIGNS.get(text)
         if name and not (self._atoms[i].shape == MARK and self._figures_glued(i + 1)):
             return Unit(name, "money", 1), i + 1
@@ -226,6 +249,8 @@ class _Reader:
         unit = words.units.get(text) or SYMBOLS.get(text)
         if unit and unit.dimension == "length" and f"{then} {self._word(i + 2)}" in words.per_hour:
             return Unit(f"{unit.name} per hour", "speed", unit.factor / 1000), i + 3
+        if unit and unit.dimension == "length" and then in words.squared:
+            return _square(unit), i + 2
         if unit and text == "km" and then == "/" and self._word(i + 2) == "h":
             return SYMBOLS["km/h"], i + 3
         return unit, i + 1
@@ -249,6 +274,10 @@ class _Reader:
 
     def _word(self, i: int) -> str:
         return self._atoms[i].text if 0 <= i < len(self._atoms) else ""
+
+
+def _square(unit: Unit) -> Unit:
+    return Unit(f"square {unit.name}", "area", unit.factor**2)
 
 
 def _fact(atom: Atom, kind: Kind, amount: float, *, weak: bool = False) -> Fact:
