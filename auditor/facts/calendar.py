@@ -115,6 +115,8 @@ def is_month(atoms: Sequence[Atom], i: int, months: Mapping[str, int], words: Nu
     atom = atoms[i]
     if atom.text not in months or atom.shape != WORD or (words.capitalised_dates and not atom.capital):
         return False
+    if len(atom.text) > 3 and atom.text not in words.doubtful_months:
+        return True
     if day_beside(atoms, i, words) is not None:
         return True
     following = atoms[i + 1] if i + 1 < len(atoms) else None

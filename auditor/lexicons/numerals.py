@@ -57,6 +57,8 @@ class Numerals:
     weekday_abbreviations: Mapping[str, int] = field(default_factory=dict)
     date_cues: frozenset[str] = _NAMES
     """Words before a month or a year: in, since, last."""
+    doubtful_months: frozenset[str] = _NAMES
+    """Months whose names are other words too, so that only a cue or a number tells."""
     noon: Mapping[str, int] = field(default_factory=dict)
     """Words for a time of day, in minutes after midnight."""
     zones: frozenset[str] = _NAMES
@@ -217,6 +219,7 @@ ENGLISH = Numerals(
         """in of since last next early late mid until till by from on this during between before after and to
         through every each previous following for"""
     ),
+    doubtful_months=words("may march mar jan sept dec"),
     noon={"noon": 720, "midday": 720, "midnight": 0},
     zones=words("gmt utc et est edt cet cest bst pst pdt msk ist jst local"),
     squared=words("square sq"),
@@ -268,6 +271,7 @@ FRENCH = Numerals(
     },
     currencies=_named("dollar/dollars euro/euros yen yuan/yuans rouble/roubles franc/francs livre/livres"),
     date_cues=words("en de depuis fin début dernier le du au"),
+    doubtful_months=words("mars"),
     noon={"midi": 720, "minuit": 0},
     zones=words("gmt utc"),
     toll=words("mort tué décès victime bless cadavre"),

@@ -14,6 +14,8 @@ from auditor.rules.witness.figures._place import Noted, Place
 _ENOUGH = 2.0
 """Evidence from which two facts are held to stand in one place; its parts are weighed in ``Place.evidence``."""
 
+_SHARED = 0.4  # part of the shorter passage that the other must have, so that they are of one sentence
+
 _MOST = 60  # facts in one passage; more of them are a table, in which places cannot be told
 
 _AKIN = ({Kind.COUNT, Kind.SCORE}, {Kind.COUNT, Kind.MEASURE}, {Kind.COUNT, Kind.MONEY}, {Kind.ORDINAL, Kind.DAY})
@@ -49,6 +51,8 @@ def pair(collation: Collation, i: int, j: int, left: Sequence[Noted], right: Seq
     if not open_pairs:
         return Pairing(agreed, ())
     place = Place(collation, i, j)
+    if place.shared < _SHARED:
+        return Pairing(agreed, ())
     scored = []
     for a, b in open_pairs:
         alone = sum(pair[0] == a for pair in open_pairs) == sum(pair[1] == b for pair in open_pairs) == 1
