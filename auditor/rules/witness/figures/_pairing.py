@@ -55,7 +55,7 @@ def pair(collation: Collation, i: int, j: int, left: Sequence[Noted], right: Seq
         return Pairing(agreed, ())
     scored = []
     for a, b in open_pairs:
-        alone = sum(pair[0] == a for pair in open_pairs) == sum(pair[1] == b for pair in open_pairs) == 1
+        alone = sum(k == a for k, _ in open_pairs) == sum(m == b for _, m in open_pairs) == 1
         repeated = any(same(left[a].fact, n.fact) for n in right) or any(same(right[b].fact, n.fact) for n in left)
         score = place.evidence(left[a], right[b]) + alone * (1 + place.shared) - repeated
         if score >= _ENOUGH:
