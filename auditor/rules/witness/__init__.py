@@ -3,5 +3,12 @@
 from __future__ import annotations
 
 from auditor.rules.base import Rule
+from auditor.rules.witness.figures.different_amount import DifferentAmount
+from auditor.rules.witness.figures.different_date import DifferentDate
+from auditor.rules.witness.figures.different_number import DifferentNumber
 
-RULES: tuple[type[Rule], ...] = ()
+RULES: tuple[type[Rule], ...] = (
+    DifferentNumber,
+    DifferentAmount,
+    DifferentDate,
+)

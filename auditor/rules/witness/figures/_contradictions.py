@@ -1,0 +1,108 @@
+"""Contradictions in figures within a family, and in which of its documents each is to be raised."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import combinations
+from pathlib import PurePath
+from typing import NamedTuple
+
+from auditor.align.collate import Collation, Witness
+from auditor.facts import Fact, Kind
+from auditor.model import Evidence
+from auditor.rules.witness.cite import evidence
+from auditor.rules.witness.figures._pairing import noted, pair
+from auditor.rules.witness.figures._place import Noted
+
+_BESIDE = 3  # words on each side of a number that say what it counts
+
+
+class Side(NamedTuple):
+    """A fact of one witness; ``beside`` are the words around it in lower case."""
+
+    witness: Witness
+    fact: Fact
+    beside: tuple[str, ...]
+
+    @property
+    def number(self) -> str:
+        return self.witness.document.text[self.fact.first : self.fact.last]
+
+    @property
+    def whole(self) -> str:
+        """The number with its unit."""
+        return self.witness.document.text[self.fact.start : self.fact.end]
+
+    @property
+    def name(self) -> str:
+        """What people call the document."""
+        return PurePath(self.witness.document.path).name or self.witness.document.id
+
+    def cited(self) -> Evidence:
+        return evidence(self.witness, self.fact.start, self.fact.end)
+
+
+class Contradiction(NamedTuple):
+    """What one document has, against what another has in the same place."""
+
+    ours: Side
+    theirs: Side
+
+    @property
+    def kind(self) -> Kind:
+        """The more telling of the two kinds."""
+        bare = self.ours.fact.kind in (Kind.COUNT, Kind.ORDINAL)
+        return self.theirs.fact.kind if bare else self.ours.fact.kind
+
+    @property
+    def scale(self) -> float:
+        """How many times the larger amount is the smaller one; 1 where one of them is not positive."""
+        small, large = sorted((self.ours.fact.low, self.theirs.fact.low))
+        return large / small if small > 0 else 1.0
+
+
+_Place = tuple[int, int]  # a witness and one of its facts, by their indices
+
+
+@functools.lru_cache(maxsize=1)
+def contradictions(collation: Collation) -> tuple[Contradiction, ...]:
+    """Each fact with each that stands against it and has at least as many wordings on its side.
+
+    Witnesses of one wording with the same facts are one voice; what is held against it is raised in all
+    of them.
+    """
+    voices: dict[object, list[int]] = defaultdict(list)
+    notes = [noted(witness) for witness in collation.witnesses]
+    for k, witness in enumerate(collation.witnesses):
+        read = tuple((n.fact.kind, n.fact.low, n.fact.unit) for n in notes[k])
+        voices[tuple(token.lower for token in witness.tokens), read].append(k)
+    support: dict[_Place, int] = defaultdict(lambda: 1)
+    against: list[tuple[_Place, _Place]] = []
+    copies = {group[0]: group for group in voices.values() if notes[group[0]]}
+    for i, j in combinations(copies, 2):
+        found = pair(collation, i, j, notes[i], notes[j])
+        for a, b in found.agreed:
+            support[i, a] += 1
+            support[j, b] += 1
+        against.extend(((i, a), (j, b)) for a, b in found.contrary)
+    return tuple(
+        Contradiction(_side(collation, notes, copy, one[1]), _side(collation, notes, *other))
+        for first, second in against
+        for one, other in ((first, second), (second, first))
+        if support[one] <= support[other]
+        for copy in copies[one[0]]
+    )
+
+
+def _side(collation: Collation, notes: list[tuple[Noted, ...]], witness: int, index: int) -> Side:
+    note, chosen = notes[witness][index], collation.witnesses[witness]
+    before = chosen.tokens[max(0, note.first - _BESIDE) : note.first]
+    behind = chosen.tokens[note.last + 1 : note.last + 1 + _BESIDE]
+    return Side(chosen, note.fact, tuple(token.lower for token in before + behind))
+
+
+def of_kinds(collation: Collation, kinds: Collection[Kind]) -> Iterator[Contradiction]:
+    """Contradictions in facts of these kinds."""
+    return (c for c in contradictions(collation) if c.kind in kinds)
