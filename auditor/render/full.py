@@ -26,6 +26,7 @@ from auditor.render.safe import visible
 _COLOUR = {Severity.MINOR: "cyan", Severity.MAJOR: "yellow", Severity.CRITICAL: "red"}
 _GRADE = {"A": "green", "B": "green", "C": "yellow", "D": "yellow", "F": "red"}
 _FREQUENT = 10  # rules in the closing table
+_NARROWEST = 20  # columns; less, and COLUMNS=0, is no width
 
 
 def render(report: Report, console: Console) -> None:
@@ -52,7 +53,9 @@ def console_for(file: IO[str] | None = None, width: int | None = None, colour: b
     ``colour`` True forces 16 colours, False none; None asks the terminal.
     """
     if colour is None:
-        return Console(markup=False, highlight=False, emoji=False, file=file, width=width)
+        console = Console(markup=False, highlight=False, emoji=False, file=file, width=width)
+        console.width = max(console.width, _NARROWEST)
+        return console
     return Console(
         markup=False,
         highlight=False,
