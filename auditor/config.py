@@ -19,6 +19,12 @@ from auditor.model import Severity, UserError
 
 FORMATS = ("full", "concise", "json", "jsonl", "markdown")
 NEVER = "never"
+MAX_JOBS = 256
+"""More processes than any machine gains from; all of them start at once."""
+
+_PREFIX = "AUDITOR_"
+TRACEBACK = "AUDITOR_TRACEBACK"
+"""The variable that is no setting: an internal error is shown whole."""
 
 
 class ConfigError(UserError):
@@ -79,10 +85,10 @@ def load(
     """
     layers: list[tuple[str, dict[str, Any]]] = []
     if not isolated:
-        file = path or find(start or Path.cwd())
+        file = path or find(start)
         if file:
             layers.append((str(file), _read(file)))
-        layers.append(("environment", _environment()))
+        layers += _environment()
     layers.append(("command line", {key: value for key, value in flags.items() if value is not None}))
     config = Config()
     sources = {key.name: "default" for key in fields(Config)}
@@ -93,16 +99,27 @@ def load(
     return config, [Origin(key.replace("_", "-"), getattr(config, key), sources[key]) for key in sorted(sources)]
 
 
-def find(start: Path) -> Path | None:
-    """The nearest auditor.toml, or pyproject.toml with a [tool.auditor] table, at or above a folder."""
-    for folder in (start, *start.parents):
-        own = folder / "auditor.toml"
-        if own.is_file():
-            return own
-        project = folder / "pyproject.toml"
-        if project.is_file() and "auditor" in _toml(project).get("tool", {}):
-            return project
+def find(start: Path | None = None) -> Path | None:
+    """The nearest auditor.toml, or pyproject.toml with a [tool.auditor] table, at or above a folder.
+
+    None: the current folder, which may have been deleted; folders that are not ours to read have none.
+    """
+    with contextlib.suppress(OSError):
+        start = start or Path.cwd()
+        for folder in (start, *start.parents):
+            own = folder / "auditor.toml"
+            if own.is_file():
+                return own
+            project = folder / "pyproject.toml"
+            if project.is_file() and _section(project) is not None:
+                return project
     return None
+
+
+def _section(project: Path) -> Any:
+    """What a pyproject.toml has under [tool.auditor]; None: nothing."""
+    tool = _toml(project).get("tool")
+    return tool.get("auditor") if isinstance(tool, dict) else None
 
 
 def _toml(path: Path) -> dict[str, Any]:
@@ -115,9 +132,7 @@ def _toml(path: Path) -> dict[str, Any]:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    table = _toml(path)
-    if path.name == "pyproject.toml":
-        table = table.get("tool", {}).get("auditor", {})
+    table = (_section(path) or {}) if path.name == "pyproject.toml" else _toml(path)
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: [tool.auditor] is no table")
     base = path.parent
@@ -125,14 +140,18 @@ def _read(path: Path) -> dict[str, Any]:
         if isinstance(table.get(key), str):
             table[key] = str(base / table[key])
         elif isinstance(table.get(key), list):
-            table[key] = [str(base / item) for item in table[key]]
+            table[key] = [str(base / item) if isinstance(item, str) else item for item in table[key]]
     return table
 
 
-def _environment() -> dict[str, Any]:
-    prefix = "AUDITOR_"
-    found = {name.removeprefix(prefix): value for name, value in os.environ.items() if name.startswith(prefix)}
-    return {name.lower().replace("_", "-"): _parsed(name, value) for name, value in sorted(found.items())}
+def _environment() -> list[tuple[str, dict[str, Any]]]:
+    """A layer for each AUDITOR_* variable, named as it; an empty one counts as not set."""
+    layers = []
+    for variable, value in sorted(os.environ.items()):
+        name = variable.removeprefix(_PREFIX)
+        if name != variable and value and variable != TRACEBACK:
+            layers.append((variable, {name.lower().replace("_", "-"): _parsed(name, value)}))
+    return layers
 
 
 def _parsed(name: str, value: str) -> Any:
@@ -158,7 +177,7 @@ def _checked(source: str, key: str, value: Any) -> Any:
         raise ConfigError(f"{source}: unknown setting {key!r}{nearest(key, hyphened)}")
     try:
         return _converted(name, value)
-    except (TypeError, ValueError, KeyError) as error:
+    except (TypeError, ValueError, LookupError) as error:
         raise ConfigError(f"{source}: {key} = {value!r}: {_expected(name) or error}") from None
 
 
@@ -168,7 +187,9 @@ def _expected(name: str) -> str:
         "min_severity": f"expected one of {severities}",
         "fail_on": f"expected one of {severities}, {NEVER}",
         "output_format": f"expected one of {', '.join(FORMATS)}",
-        "jobs": "expected a whole number, 0 for one per processor",
+        "jobs": f"expected a whole number up to {MAX_JOBS}, 0 for one per processor",
+        "select": "expected a list of strings, and at least one",
+        "encoding": "expected the name of an encoding of text",
         "align": "expected true or false",
         "cache": "expected true or false",
         "threshold": "expected a number from 0 to 1",
@@ -183,17 +204,23 @@ def _converted(name: str, value: Any) -> Any:
         return None if name == "fail_on" and value == NEVER else Severity.parse(str(value))
     default = getattr(Config(), name)
     if isinstance(default, tuple):
-        if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+        if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
             raise TypeError
+        if name == "select" and not value:  # an empty variable of a script would pass every article
+            raise ValueError
         return tuple(value)
     if isinstance(default, float):
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
             raise TypeError
         return float(value)
     if isinstance(default, bool | int):
-        if type(value) is not type(default) or value < 0:
+        if type(value) is not type(default) or not 0 <= value <= MAX_JOBS:
             raise TypeError
         return value
     if not isinstance(value, str) or (name == "output_format" and value not in FORMATS):
         raise TypeError
+    if name == "encoding":
+        "".encode(value)
+    elif "\0" in value:
+        raise ValueError
     return value

@@ -22,6 +22,7 @@ PROFILES = series(
 )
 """langdetect profiles that are loaded: the languages of agency wires; all 55 take four times as long."""
 
+_FEW, _ENOUGH = 4, 8  # words
 _MIN_LETTERS = 20  # below this langdetect guesses
 _SAMPLE = 2_000  # characters that langdetect reads; more changes no answer
 _SURE = 0.95  # probability that langdetect must give
@@ -34,15 +35,19 @@ def identify(text: str) -> str:
 
 
 def by_function_words(text: str) -> str | None:
-    """The language whose function words fill a fifth of the text and outnumber any other's twice over."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    if len(words) < 8:
+    """The language whose function words fill a fifth of the text and outnumber any other's twice over.
+
+    In a text of under eight words they must fill half of it; three words and fewer say nothing.
+    """
+    found = [word.lower() for word in _WORD.findall(text)]
+    if len(found) < _FEW:
         return None
     counts = sorted(
-        ((sum(map(known.__contains__, words)), code) for code, known in _function_words()), reverse=True
+        ((sum(map(known.__contains__, found)), code) for code, known in _function_words()), reverse=True
     )
     (best, code), (second, _) = counts[:2]
-    return code if best >= 0.2 * len(words) and best >= 2 * second else None
+    needed = (0.2 if len(found) >= _ENOUGH else 0.5) * len(found)
+    return code if best >= needed and best >= 2 * second else None
 
 
 def by_detector(text: str, sure: float = _SURE) -> str:

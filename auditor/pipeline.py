@@ -66,6 +66,8 @@ def read(sources: Source | Iterable[Source], settings: Config, errors: list[Inpu
         for item in _items(source, settings):
             if isinstance(item, InputError):
                 errors.append(item)
+            elif item.id in known and item.id == item.path:
+                continue  # the same file, named twice
             elif item.id in known:
                 errors.append(InputError(item.path, f"a second document with the id {item.id!r}: left out"))
             else:

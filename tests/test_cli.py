@@ -199,6 +199,75 @@ def test_settings_say_where_they_come_from(tmp_path: Path) -> None:
     shown = audit("--show-settings", "--jobs", "1", cwd=tmp_path, AUDITOR_MIN_SEVERITY="major").stdout
     assert "critical  # " in shown
     assert "auditor.toml" in shown
-    assert "major  # environment" in shown
+    assert "major  # AUDITOR_MIN_SEVERITY" in shown
     assert "1  # command line" in shown
     assert "auditor.toml" not in audit("--show-settings", "--isolated", cwd=tmp_path).stdout
+
+
+def test_json_is_utf_8_whatever_the_locale(article: Path) -> None:
+    for output_format in ("json", "jsonl"):
+        texts = {
+            audit("--isolated", "--output-format", output_format, str(article), PYTHONIOENCODING=encoding).stdout
+            for encoding in ("ascii", "latin-1", "utf-8")
+        }
+        assert len(texts) == 1
+        assert "“the”" in texts.pop()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_output_that_cannot_be_written_is_an_error(article: Path) -> None:
+    code = [sys.executable, "-m", "auditor", "--isolated", "--no-align", str(article)]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(code, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert (run.returncode, run.stderr) == (
+            2,
+            "audit: the output cannot be written: No space left on device\n",
+        )
+        assert subprocess.run([*code, "/nowhere"], stdout=-3, stderr=full, check=False).returncode == 2
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", ">&- 2>&-"])
+def test_a_closed_stream_changes_no_exit_status(article: Path, closed: str) -> None:
+    command = f"{sys.executable} -m auditor --isolated --no-align --fail-on minor {article} {closed}"
+    assert subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False).returncode == 1
+
+
+def test_closed_standard_input_is_named() -> None:
+    run = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m auditor --isolated --no-align - <&-"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (2, "audit: -: standard input is closed\n")
+
+
+def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(DOUBLED * 3000, encoding="utf-8")
+    command = f"{sys.executable} -m auditor --isolated --no-align --output-format concise {path} | head -1"
+    run = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (len(run.stdout.splitlines()), run.stderr) == (1, "")
+
+
+def test_findings_are_printed_where_reports_cannot_be_written(article: Path) -> None:
+    run = audit("--isolated", "--report-dir", str(article), str(article))
+    assert run.returncode == 2
+    assert "FLU220" in run.stdout
+    assert "File exists" in run.stderr
+
+
+def test_a_deleted_folder_is_a_place_to_work_in(article: Path, tmp_path: Path) -> None:
+    command = f"cd {tmp_path}; mkdir gone; cd gone; rmdir ../gone; {sys.executable} -m auditor {article}"
+    env = {**os.environ, "PYTHONPATH": str(Path(auditor.__file__).parent.parent)}
+    assert subprocess.run(["/bin/sh", "-c", command], capture_output=True, env=env, check=False).returncode == 0
+
+
+def test_an_internal_error_can_be_shown_whole(article: Path) -> None:
+    assert audit(str(article), "--isolated", AUDITOR_TRACEBACK="1").returncode == 0
+    assert audit(str(article), cwd=article.parent, AUDITOR_TRACEBACK="1").returncode == 0
+
+
+@pytest.mark.parametrize("columns", ["0", "1", "abc", "-5"])
+def test_a_width_that_is_none_hides_nothing(article: Path, columns: str) -> None:
+    assert "FLU220" in audit("--isolated", str(article), COLUMNS=columns).stdout

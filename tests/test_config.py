@@ -25,7 +25,7 @@ def test_later_layers_win(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert (config.jobs, config.encoding, config.ignore) == (2, "utf-16", ("FLU", "MRK"))
     sources = {origin.key: origin.source for origin in origins}
     assert sources["select"] == "default"
-    assert sources["jobs"] == "environment"
+    assert sources["jobs"] == "AUDITOR_JOBS"
     assert sources["encoding"] == "command line"
     assert load({}, isolated=True)[0] == Config()
 
@@ -57,6 +57,14 @@ def test_a_pyproject_without_our_table_is_passed_over(tmp_path: Path) -> None:
         ('output-format = "xml"', "expected one of full"),
         ("report-dir = 1", "expected a string"),
         ("fail-on = ", "Invalid value"),
+        ("select = []", "at least one"),
+        ("select = {a = 1}", "expected a list of strings"),
+        ("calques = [1]", "expected a list of strings"),
+        ("cache-dir = [1]", "expected a string"),
+        ('report-dir = "a\\u0000b"', "expected a string"),
+        ('encoding = "rot13"', "expected the name of an encoding"),
+        ('encoding = "a\\u0000"', "expected the name of an encoding"),
+        ("jobs = 100000", "up to 256"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_place(tmp_path: Path, text: str, message: str) -> None:
@@ -80,3 +88,23 @@ def test_selectors_are_codes_prefixes_and_names() -> None:
     assert codes(ignore=("ALL",)) == set()
     with pytest.raises(ConfigError, match="no rule"):
         codes(select=("NOPE",))
+
+
+def test_variables_are_named_and_empty_ones_are_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AUDITOR_SELECT", "")
+    monkeypatch.setenv("AUDITOR_TRACEBACK", "1")
+    assert load({})[0] == Config()
+    monkeypatch.setenv("AUDITOR_FAIL_ON", "banana")
+    with pytest.raises(ConfigError, match="AUDITOR_FAIL_ON: fail-on = 'banana': expected one of minor"):
+        load({})
+    with pytest.raises(ConfigError, match="at least one"):
+        load({"select": ()}, isolated=True)
+
+
+@pytest.mark.parametrize(("text", "found"), [("tool = 3", False), ("[tool]\nauditor = 3", True)])
+def test_a_table_that_is_none(tmp_path: Path, text: str, found: bool) -> None:
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert bool(find(tmp_path)) is found
+    if found:
+        with pytest.raises(ConfigError, match="no table"):
+            load({})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
@@ -11,6 +12,7 @@ from typing import Any
 import click
 
 from auditor import __version__
+from auditor.cli import streams
 
 COMMANDS = {
     "check": "Audit articles; the default command.",
@@ -27,7 +29,7 @@ Examples:
   audit seeds/                                  audit a folder of articles
   audit new.html --fail-on critical             exit 1 only if a reader would be misled
   audit corpus.jsonl --output-format json       for other programs
-  audit articles/ --select FLU,MRK --ignore mid-sentence-capital
+  audit articles/ --select FLU,MRK --ignore inner-capital
   cat article.txt | audit -                     standard input
   audit rule doubled-word                       what a rule flags, and why
 """
@@ -75,29 +77,38 @@ def cli() -> None:
 def main() -> None:
     """The ``audit`` command. Exit status: 0 clean, 1 findings, 2 anything that went wrong."""
     gc.set_threshold(100_000, 50, 50)  # a run makes many small objects and no cycles
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="backslashreplace")
+    streams.ready()
     try:
         status = cli.main(prog_name="audit", standalone_mode=False)
         sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         status = exit_.exit_code
     except click.ClickException as error:
-        error.show()
+        with contextlib.suppress(OSError):
+            error.show()
         status = 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("audit: interrupted", err=True)
+        streams.say("audit: interrupted")
         status = 130
     except BrokenPipeError:  # the reader of our output has left: there is nobody to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.discard()
         status = 141
+    except OSError as error:
+        if error.filename is not None:
+            status = _internal(error)
+        else:  # a full disk, most likely
+            streams.say(f"audit: the output cannot be written: {error.strerror or error}")
+            status = 2
+        streams.discard()
     except Exception as error:
-        if os.environ.get("AUDITOR_TRACEBACK"):
-            raise
-        click.echo(
-            f"audit: internal error: {type(error).__name__}: {error} (AUDITOR_TRACEBACK=1 shows where)", err=True
-        )
-        status = 2
+        status = _internal(error)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _internal(error: Exception) -> int:
+    from auditor.config import TRACEBACK  # noqa: PLC0415
+
+    if os.environ.get(TRACEBACK):
+        raise error
+    streams.say(f"audit: internal error: {type(error).__name__}: {error} ({TRACEBACK}=1 shows where)")
+    return 2

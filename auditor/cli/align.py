@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli import options
+from auditor.cli import options, streams
 from auditor.config import Config
 from auditor.model import InputError, UserError
 
@@ -33,8 +33,8 @@ def command(
         text = _aligned(paths, config, errors, shape, limit)
     except UserError as error:
         raise click.UsageError(str(error)) from None
-    sys.stdout.write(text)
-    options.show_errors(errors)
+    (streams.write_json if shape == "json" else sys.stdout.write)(text)
+    streams.show_errors(errors)
     return 2 if errors else 0
 
 
@@ -45,7 +45,7 @@ def _aligned(paths: tuple[str, ...], config: Config, errors: list[InputError], s
     from auditor.render import alignment as render  # noqa: PLC0415
 
     articles = [Article(document) for document in read(paths, config, errors)]
-    with options.progress() as progress:
+    with streams.progress() as progress:
         found = witnesses.aligned(articles, config, progress)
     border = render.border(found, config.threshold, limit)
     return render.as_json(found, border) if shape == "json" else render.as_text(found, border)

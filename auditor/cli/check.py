@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from auditor.cli import options
+from auditor.cli import options, streams
 from auditor.config import FORMATS, NEVER, Config, Origin
 from auditor.model import Report, Severity, UserError
 
@@ -60,11 +60,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
     if not paths:
         raise click.UsageError("no articles given: name files, folders or - (try `audit --help`)")
     report = _audit(paths, config)
-    if config.report_dir:
-        _write(report, Path(config.report_dir))
     _print(report, config.output_format, statistics)
-    options.show_errors(report.errors)
-    if report.errors:
+    written = not config.report_dir or _write(report, Path(config.report_dir))
+    streams.show_errors(report.errors)
+    if report.errors or not written:
         return 2
     failing = config.fail_on and any(f.severity >= config.fail_on for f in report.findings)
     return 1 if failing and not exit_zero else 0
@@ -74,19 +73,22 @@ def _audit(paths: tuple[str, ...], config: Config) -> Report:
     from auditor.pipeline import audit  # noqa: PLC0415 - after the usage is known to be right
 
     try:
-        with options.progress() as progress:
+        with streams.progress() as progress:
             return audit(paths, config, progress)
     except UserError as error:
         raise click.UsageError(str(error)) from None
 
 
-def _write(report: Report, folder: Path) -> None:
+def _write(report: Report, folder: Path) -> bool:
+    """Whether the report files could be written; if not, says why."""
     from auditor.render import files  # noqa: PLC0415
 
     try:
         files.write(report, folder)
-    except OSError as error:
-        raise click.UsageError(f"--report-dir {folder}: {error.strerror or error}") from None
+    except (OSError, ValueError) as error:
+        streams.say(f"audit: --report-dir {folder}: {getattr(error, 'strerror', None) or error}")
+        return False
+    return True
 
 
 def _print(report: Report, output_format: str, statistics: bool) -> None:
@@ -98,8 +100,11 @@ def _print(report: Report, output_format: str, statistics: bool) -> None:
         from auditor.render import full  # noqa: PLC0415
 
         full.render(report, full.console_for())
+    elif output_format.startswith("json"):
+        streams.write_json(_renderer(output_format)(report))
     else:
         sys.stdout.write(_renderer(output_format)(report))
+    sys.stdout.flush()
 
 
 def _renderer(output_format: str) -> Callable[[Report], str]:

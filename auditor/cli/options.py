@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from auditor import config
-from auditor.model import InputError, Severity
+from auditor.model import Severity
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -84,28 +81,3 @@ def settings(
 def _joined(value: Any) -> Any:
     """The values of an option that may stand several times, as one."""
     return sum(value, ()) if isinstance(value, tuple) and isinstance(value[0], tuple) else value
-
-
-@contextlib.contextmanager
-def progress() -> Iterator[Callable[[str, int], None] | None]:
-    """A counter on stderr, on a terminal only."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    done: Counter[str] = Counter()
-
-    def show(thing: str, count: int) -> None:
-        done[thing] += count
-        counts = ", ".join(f"{number:,} {name}" for name, number in done.items())
-        click.echo(f"\r{counts}", err=True, nl=False)
-
-    yield show
-    click.echo("\r\x1b[K", err=True, nl=False)
-
-
-def show_errors(errors: Iterable[InputError]) -> None:
-    """One line each on stderr."""
-    from auditor.render.safe import visible  # noqa: PLC0415
-
-    for error in errors:
-        click.echo(visible(f"audit: {error.path}: {error.message}"), err=True)

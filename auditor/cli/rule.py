@@ -6,6 +6,7 @@ import json
 
 import click
 
+from auditor.cli import streams
 from auditor.config import nearest
 
 
@@ -22,7 +23,7 @@ def command(wanted: str, output_format: str) -> int:
         names = [name for known in registry.all_rules() for name in (known.code, known.name)]
         raise click.UsageError(f"no rule is called {wanted!r}{nearest(wanted, names)}")
     if output_format == "json":
-        click.echo(json.dumps(explain.as_dict(rule), ensure_ascii=False, indent=2))
+        streams.write_json(json.dumps(explain.as_dict(rule), ensure_ascii=False, indent=2) + "\n")
     else:
         click.echo(explain.markdown(rule), nl=False)
     return 0

@@ -6,6 +6,8 @@ import json
 
 import click
 
+from auditor.cli import streams
+
 
 @click.command(name="rules")
 @click.option("--output-format", type=click.Choice(["text", "json", "markdown"]), default="text")
@@ -16,7 +18,9 @@ def command(output_format: str) -> int:
 
     rules = registry.all_rules()
     if output_format == "json":
-        click.echo(json.dumps([explain.as_dict(rule) for rule in rules], ensure_ascii=False, indent=2))
+        streams.write_json(
+            json.dumps([explain.as_dict(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n"
+        )
     elif output_format == "markdown":
         click.echo(explain.reference(rules), nl=False)
     else:

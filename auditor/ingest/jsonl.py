@@ -70,7 +70,7 @@ def _document(name: str, where: str, line: bytes) -> Document | InputError:
     given = {"id": str(identity)} | {field: row[field] for field in FIELDS if row.get(field) not in (None, "")}
     wrong = next((field for field, value in given.items() if not _text(value)), None)
     if wrong:
-        return InputError(where, f'"{wrong}" is no string')
+        return InputError(where, f'"{wrong}" is no string, or holds half a surrogate pair')
     for field in ("language", "source_language"):
         if field in given:
             given[field] = subtag(given[field])

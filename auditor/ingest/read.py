@@ -38,7 +38,7 @@ def read(paths: Sequence[Path], encoding: str = "utf-8", stdin_name: str = "-") 
 def _items(paths: Iterable[Path], encoding: str, stdin_name: str) -> Iterator[Document | InputError]:
     for path in paths:
         if path == STDIN:
-            yield from _parse(stdin_name, sys.stdin.buffer, encoding)
+            yield from _stdin(shown(Path(stdin_name)), encoding)
             continue
         for file in find(path):
             if isinstance(file, InputError):
@@ -49,6 +49,16 @@ def _items(paths: Iterable[Path], encoding: str, stdin_name: str) -> Iterator[Do
                     yield from _parse(shown(file), stream, encoding)
             except OSError as error:  # it may have vanished, or not be ours to read
                 yield InputError(shown(file), reason(error))
+
+
+def _stdin(name: str, encoding: str) -> Iterator[Document | InputError]:
+    if sys.stdin is None:
+        yield InputError(name, "standard input is closed")
+        return
+    try:
+        yield from _parse(name, sys.stdin.buffer, encoding)
+    except OSError as error:
+        yield InputError(name, reason(error))
 
 
 def _parse(name: str, stream: BinaryIO, encoding: str) -> Iterator[Document | InputError]:

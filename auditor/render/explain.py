@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from auditor.render.safe import shown
+from auditor.render.safe import blanks, controls
 from auditor.rules.base import Example, Rule, Witnesses, marked
 
 
@@ -38,7 +38,7 @@ def _marked(text: str) -> dict[str, Any]:
 
 def markdown(rule: Rule, level: int = 1) -> str:
     """A rule as Markdown; what is flagged stands between ⟦ ⟧."""
-    return shown("\n".join(_lines(rule, "#" * level))) + "\n"
+    return "\n".join(_lines(rule, "#" * level)) + "\n"
 
 
 def _lines(rule: Rule, heading: str) -> Iterator[str]:
@@ -52,18 +52,18 @@ def _lines(rule: Rule, heading: str) -> Iterator[str]:
         yield ""
         yield f"{title}:"
         yield ""
-        yield "```text"
+        yield "````text"
         yield from map(_case, cases)
-        yield "```"
+        yield "````"
 
 
 def _case(case: str | Example | Witnesses) -> str:
     if isinstance(case, Witnesses):
-        return "\n  | ".join(case.texts)
+        return "\n  | ".join(map(controls, case.texts))
     example = case if isinstance(case, Example) else Example(case)
     language = "" if example.language == "en" else f"({example.language}) "
-    text = example.text.replace("\n", "\n    ")
-    fix = "" if example.fix is None else f"\n    → {example.fix or 'delete'}"
+    text = "\n    ".join(map(controls, example.text.split("\n")))
+    fix = "" if example.fix is None else f"\n    → {blanks(example.fix) or 'delete'}"
     return language + text + fix
 
 

@@ -6,13 +6,15 @@ import hashlib
 import os
 import re
 import tempfile
+import unicodedata
 from collections import Counter
 from pathlib import Path, PurePath
 
 from auditor.model import Report
 from auditor.render import as_json, markdown
 
-_LONGEST = 100
+_LONGEST = 100  # bytes; file systems take 255 in all
+_TAKEN = re.compile(r"(?i:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?|.*-[0-9a-f]{8}")  # by Windows; by _unique()
 
 
 def write(report: Report, folder: Path) -> list[Path]:
@@ -40,9 +42,22 @@ def texts(report: Report) -> dict[str, str]:
 
 def stems(report: Report) -> dict[str, str]:
     """A file name for each document: the last part of its id, made safe; made unique where two agree."""
-    wanted = {d.id: re.sub(r"[^\w.-]+", "_", PurePath(d.id).stem).strip("._")[:_LONGEST] for d in report.documents}
-    uses = Counter(stem.lower() for stem in wanted.values())
-    return {key: stem if stem and uses[stem.lower()] == 1 else _unique(key, stem) for key, stem in wanted.items()}
+    wanted = {d.id: _stem(d.id) for d in report.documents}
+    uses = Counter(map(_folded, wanted.values()))
+    return {
+        key: stem if stem and uses[_folded(stem)] == 1 and not _TAKEN.fullmatch(stem) else _unique(key, stem)
+        for key, stem in wanted.items()
+    }
+
+
+def _stem(key: str) -> str:
+    safe = re.sub(r"[^\w.-]+", "_", PurePath(key).stem).strip("._-")
+    return safe.encode()[:_LONGEST].decode(errors="ignore")
+
+
+def _folded(stem: str) -> str:
+    """What file systems may take for the same name."""
+    return unicodedata.normalize("NFC", stem).casefold()
 
 
 def _unique(key: str, stem: str) -> str:

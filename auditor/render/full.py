@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, repeat
 from pathlib import PurePath
 from typing import IO
 
@@ -20,30 +20,34 @@ from rich.text import Text
 from auditor import score
 from auditor.model import DocumentReport, Finding, Report, Severity
 from auditor.render import names
-from auditor.render.excerpt import parts
+from auditor.render.excerpt import parts, remedy
 from auditor.render.safe import visible
 
 _COLOUR = {Severity.MINOR: "cyan", Severity.MAJOR: "yellow", Severity.CRITICAL: "red"}
 _GRADE = {"A": "green", "B": "green", "C": "yellow", "D": "yellow", "F": "red"}
+_INDENT = 8  # columns before a finding's text, for its line and column
+_WIDE = 100  # columns from which the summary has room for one more figure
+_ASCII = str.maketrans({"⟦": ">>", "⟧": "<<", "·": "-", "─": "-", "→": "->", "…": "...", "×": "x", "−": "-"})
 _FREQUENT = 10  # rules in the closing table
+_NARROWEST = 20  # columns; less, and COLUMNS=0, is no width
 
 
 def render(report: Report, console: Console) -> None:
-    """Print the report: a section for each document, then the summary."""
+    """Print the report: a section for each document, then the summary, the worst document first."""
     by_document = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
     for document in report.documents:
-        _print(console, _header(document, console), *_body(by_document.get(document.id, []), console))
+        _print(console, _header(document), *_body(by_document.get(document.id, []), console))
     if report.documents:
-        _print(console, _summary(report))
+        _print(console, *_summary(report, by_document, console.width))
 
 
 def _print(console: Console, *parts: RenderableType) -> None:
-    """Print without the spaces with which rich fills its lines."""
+    """Print without the spaces with which rich fills its lines, and in ASCII where nothing else is had."""
     with console.capture() as captured:
         for part in parts:
             console.print(part)
-    lines = captured.get().split("\n")
-    console.file.write("\n".join(line.rstrip() for line in lines))
+    text = "\n".join(line.rstrip() for line in captured.get().split("\n"))
+    console.file.write(text.translate(_ASCII) if console.options.ascii_only else text)
 
 
 def console_for(file: IO[str] | None = None, width: int | None = None, colour: bool | None = None) -> Console:
@@ -52,7 +56,9 @@ def console_for(file: IO[str] | None = None, width: int | None = None, colour: b
     ``colour`` True forces 16 colours, False none; None asks the terminal.
     """
     if colour is None:
-        return Console(markup=False, highlight=False, emoji=False, file=file, width=width)
+        console = Console(markup=False, highlight=False, emoji=False, file=file, width=width)
+        console.width = max(console.width, _NARROWEST)
+        return console
     return Console(
         markup=False,
         highlight=False,
@@ -65,26 +71,23 @@ def console_for(file: IO[str] | None = None, width: int | None = None, colour: b
     )
 
 
-def _header(document: DocumentReport, console: Console) -> RenderableType:
-    title = Text(visible(document.id), style="bold")
-    facts = Text(" · ").join(
-        [
-            *([Text(visible(document.outlet))] if document.outlet else []),
-            Text(names.language(document.language)),
-            Text(f"{document.words:,} words"),
-            Text(f"score {document.score:.1f}"),
-            Text(f"grade {document.grade}", style=f"bold {_GRADE[document.grade]}"),
-        ]
-    )
-    lines: list[RenderableType] = [Rule(title, align="left", characters=_line(console)), facts]
+def _header(document: DocumentReport) -> RenderableType:
+    facts = [
+        f"score {document.score:.1f}",
+        names.counts(document),
+        f"{document.words:,} words",
+        names.language(document.language),
+        visible(document.outlet or ""),
+    ]
+    grade = Text(f"grade {document.grade}", style=f"bold {_GRADE[document.grade]}")
+    lines: list[RenderableType] = [
+        Rule(Text(visible(document.id), style="bold"), align="left", style="dim"),
+        Text(" · ").join([grade, *(Text(fact) for fact in facts if fact)]),
+    ]
     if shared := names.shared(document):
         lines.append(Text(visible(shared)))
     lines += [Text(note, style="italic") for note in names.caveats(document)]
     return Group(*lines)
-
-
-def _line(console: Console) -> str:
-    return "-" if console.options.ascii_only else "─"
 
 
 def _body(findings: list[Finding], console: Console) -> Iterator[RenderableType]:
@@ -100,47 +103,58 @@ def _body(findings: list[Finding], console: Console) -> Iterator[RenderableType]
 
 
 def _finding(finding: Finding, console: Console) -> RenderableType:
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(justify="right", min_width=7, no_wrap=True)
-    grid.add_column(ratio=1, overflow="fold")
-    grid.add_row(Text(f"{finding.line}:{finding.column}", style="dim"), _sentence(finding, console))
-    message = Text.assemble(visible(finding.message), "  ", (f"{finding.code} {finding.name}", "dim"))
-    grid.add_row(Text(), message)
-    if finding.suggestion is not None:
-        shown = visible(finding.suggestion)
-        fix = Text.assemble("suggestion: ", (shown, "green")) if shown else Text("suggestion: delete it")
-        grid.add_row(Text(), fix)
-    for evidence in finding.evidence:
-        cited = Text.assemble((f"{visible(evidence.document)}: ", "dim"), visible(evidence.text))
-        grid.add_row(Text(), cited)
-    return grid
+    """Place and message; then, indented, the sentence, the remedy, and what witnesses say."""
+    width = max(1, console.width - _INDENT)
+    lines = [*Text(visible(finding.message)).wrap(console, width)]
+    rule = Text(f"{finding.code} {finding.name}", style="dim")
+    if lines and len(lines[-1]) + 2 + len(rule) <= width:
+        rule = Text.assemble(lines.pop(), "  ", rule)
+    lines.append(rule)
+    below = [_sentence(finding, console)]
+    if fix := remedy(finding):
+        below.append(Text.assemble("→ ", (fix, "green")))
+    below += [Text.assemble((f"{visible(e.document)}: ", "dim"), visible(e.text)) for e in finding.evidence]
+    for text in below:
+        lines.extend(text.wrap(console, width))
+    margins = [f"{finding.line}:{finding.column} ".rjust(_INDENT), *repeat(" " * _INDENT, len(lines) - 1)]
+    return Text("\n").join(
+        Text.assemble((margin, "dim"), line) for margin, line in zip(margins, lines, strict=True)
+    )
 
 
 def _sentence(finding: Finding, console: Console) -> Text:
     """The excerpt, the finding in colour, or between signs where there is no colour."""
     before, marked, after = parts(finding)
-    if console.color_system is None:
-        opening, closing = (">>", "<<") if console.options.ascii_only else ("⟦", "⟧")
-        return Text.assemble(before, f"{opening}{marked}{closing}", after)
-    style = f"bold underline {_COLOUR[finding.severity]}"
-    return Text.assemble(before, (marked or "⟦⟧", style), after)
+    if console.color_system is None or console.no_color or not marked:
+        return Text.assemble(before, (f"⟦{marked}⟧", "bold"), after)
+    return Text.assemble(before, (marked, f"bold underline {_COLOUR[finding.severity]}"), after)
 
 
-def _summary(report: Report) -> RenderableType:
+def _summary(report: Report, findings: dict[str, list[Finding]], width: int) -> Iterator[RenderableType]:
+    yield _documents(report, findings, width)
+    if report.findings:
+        yield _rules(report)
     total = f"{names.count(len(report.findings), 'finding')} in {names.count(len(report.documents), 'document')}"
-    tables = [_documents(report), *([_rules(report)] if report.findings else [])]
-    return Group(*tables, Text(total, style="bold"), Text(score.FORMULA, style="dim"))
+    yield Text(total, style="bold")
+    yield Text(score.FORMULA, style="dim")
 
 
-def _documents(report: Report) -> Table:
-    table = _table("Documents", "Document", "Words", "Critical", "Major", "Minor", "/1000", "Score", "Grade")
+def _documents(report: Report, findings: dict[str, list[Finding]], width: int) -> Table:
+    """The worst first, each with the rule that costs it most, and on a wide terminal with its penalty."""
+    penalty = ["Per 1000"] if width >= _WIDE else []
+    table = _table("Documents", "Document", "Grade", "Score", *penalty, "Crit.", "Major", "Minor", "Words")
     folders = {PurePath(d.id).parent.as_posix() for d in report.documents}
     shared = len(folders.pop()) + 1 if len(folders) == 1 and folders != {"."} else 0
-    for d in report.documents:
-        counts = [str(d.counts[severity.label]) for severity in sorted(Severity, reverse=True)]
+    longest = max(len(visible(d.id)) for d in report.documents) - shared
+    table.add_column(
+        "Mostly", no_wrap=True, overflow="ellipsis", max_width=max(12, width - 38 - 9 * len(penalty) - longest)
+    )
+    for d in sorted(report.documents, key=lambda d: (d.score, d.id)):
+        counts = [f"{d.counts[severity.label] or '·'}" for severity in sorted(Severity, reverse=True)]
         grade = Text(d.grade + ("" if d.reliable else "?"), style=_GRADE[d.grade])
-        figures = [f"{d.words:,}", *counts, f"{d.penalty_per_1000_words:.1f}", f"{d.score:.1f}"]
-        table.add_row(Text(visible(d.id[shared:])), *figures, grade)
+        figures = [f"{d.score:.1f}", *([f"{d.penalty_per_1000_words:.1f}"] if penalty else []), *counts]
+        mostly = names.costliest(findings.get(d.id, []))
+        table.add_row(Text(visible(d.id[shared:])), grade, *figures, f"{d.words:,}", mostly)
     return table
 
 
@@ -153,7 +167,7 @@ def _rules(report: Report) -> Table:
 
 
 def _table(title: str, first: str, *others: str) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, padding=(0, 0, 0, 1))
+    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, padding=0)
     table.add_column(first, overflow="fold")
     for heading in others:
         table.add_column(heading, justify="right", no_wrap=True)

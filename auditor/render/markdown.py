@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from auditor import score
 from auditor.model import DocumentReport, Finding, Report, Severity
 from auditor.render import names
-from auditor.render.excerpt import parts
+from auditor.render.excerpt import parts, remedy
 from auditor.render.safe import visible
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&^$-])")
@@ -20,7 +20,7 @@ def escape(text: str) -> str:
 
 
 def render(report: Report) -> str:
-    """All documents, one section each, after a summary table where there are several."""
+    """All documents, one section each, after a summary table where there are several, the worst first."""
     lines = ["# Audit report", ""]
     if len(report.documents) > 1:
         lines += [*_summary(report), ""]
@@ -35,7 +35,7 @@ def render(report: Report) -> str:
 def _summary(report: Report) -> Iterator[str]:
     yield "| Document | Words | Critical | Major | Minor | Penalty per 1000 words | Score | Grade |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | :---: |"
-    for d in report.documents:
+    for d in sorted(report.documents, key=lambda d: (d.score, d.id)):
         counts = " | ".join(str(d.counts[s.label]) for s in sorted(Severity, reverse=True))
         yield (
             f"| {escape(d.id)} | {d.words:,} | {counts} | {d.penalty_per_1000_words:.1f} "
@@ -73,10 +73,8 @@ def _section(document: DocumentReport, findings: list[Finding]) -> Iterator[str]
 
 def _item(finding: Finding) -> Iterator[str]:
     before, marked, after = (escape(part) for part in parts(finding))
-    yield f"- {finding.line}:{finding.column} `{finding.code}` {finding.name}: {escape(finding.message)}"
+    fix = f" → {escape(found)}" if (found := remedy(finding)) else ""
+    yield f"- {finding.line}:{finding.column} `{finding.code}` {finding.name}: {escape(finding.message)}{fix}"
     yield f"  > {before}**⟦{marked}⟧**{after}"
-    if finding.suggestion is not None:
-        shown = f"⟦{escape(finding.suggestion)}⟧" if finding.suggestion else "delete"
-        yield f"  suggestion: {shown}"
     for evidence in finding.evidence:
-        yield f"  {escape(evidence.document)}: > {escape(evidence.text)}"
+        yield f"  - {escape(evidence.document)}: {escape(evidence.text)}"

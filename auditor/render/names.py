@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from auditor import lexicons
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from auditor import lexicons, score
 from auditor.language import UNKNOWN
-from auditor.model import DocumentReport
+from auditor.model import DocumentReport, Finding, Severity
 
 
 def language(code: str) -> str:
@@ -22,6 +25,25 @@ def shared(report: DocumentReport) -> str:
     """With whom the document shares text: ``shares 64 % of its words with a.txt, 15 % with b.txt``."""
     parts = [f"{reuse.share:.0%} with {reuse.document}".replace("%", " %") for reuse in report.reuse]
     return f"shares {', '.join(parts)}" if parts else ""
+
+
+def counts(report: DocumentReport) -> str:
+    """``1 major, 22 minor``."""
+    labels = [severity.label for severity in sorted(Severity, reverse=True)]
+    return ", ".join(f"{report.counts[label]:,} {label}" for label in labels if report.counts[label])
+
+
+def costliest(findings: Iterable[Finding]) -> str:
+    """The rule whose findings cost a document most of its score, and how many they are: ``calque ×5``."""
+    costs: dict[str, float] = defaultdict(float)
+    number: Counter[str] = Counter()
+    for finding in findings:
+        costs[finding.name] += score.weight(finding)
+        number[finding.name] += 1
+    if not costs:
+        return ""
+    worst = min(costs, key=lambda name: (-costs[name], name))
+    return f"{worst} ×{number[worst]}" if number[worst] > 1 else worst
 
 
 def caveats(report: DocumentReport) -> list[str]:

@@ -6,17 +6,28 @@ import re
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNSAFE = re.compile(f"[\x00-\x1f\x7f-\x9f\u200b-\u200d\u2028\u2029\ufeff\ufff9-\ufffb\ud800-\udfff{_BIDI}]")
+_BLANKS = re.compile(r"^\s+|\s+$|\s{2,}|[^\S ]")
+_SIGNS = {" ": "␣", "\t": "⇥", "\n": "⏎", "\r": ""}
 _SPACES = re.compile(r"[ \xa0]*[\t\r\n\u2028\u2029]+[ \xa0]*")
 
 
 def visible(text: str) -> str:
     """The text on one line, each control, bidirectional or invisible character shown by its number."""
-    return _UNSAFE.sub(_shown, _SPACES.sub(" ", text))
+    return controls(_SPACES.sub(" ", text))
 
 
-def shown(text: str) -> str:
-    """As ``visible``, but lines stay lines and white space stays as it is."""
-    return "\n".join(_UNSAFE.sub(_shown, line) for line in text.split("\n"))
+def controls(text: str) -> str:
+    """The text with each control, line ends among them, and each invisible character shown."""
+    return _UNSAFE.sub(_shown, text)
+
+
+def blanks(text: str) -> str:
+    """As ``visible``, with white space shown too where it is at an end, more than one or other than a space."""
+    return visible(_BLANKS.sub(lambda match: "".join(map(_blank, match[0])), text))
+
+
+def _blank(sign: str) -> str:
+    return _SIGNS.get(sign, f"<U+{ord(sign):04X}>")
 
 
 def _shown(match: re.Match[str]) -> str:
