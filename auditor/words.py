@@ -77,7 +77,7 @@ def _buckets(language: str, size: str) -> list[list[str]]:
     header, *buckets = msgpack.unpackb(gzip.decompress(path.read_bytes()))
     if header != {"format": "cB", "version": 1}:
         raise ValueError(f"{path}: not a cBpack file of version 1")
-    return buckets
+    return list(buckets)
 
 
 @functools.cache
