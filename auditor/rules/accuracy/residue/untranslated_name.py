@@ -109,7 +109,7 @@ def _guard() -> frozenset[str]:
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     names = "|".join(re.escape(name).replace("'", "['’]") for name in sorted(_names(), key=len, reverse=True))
-    return re.compile(rf"(?<![\w.@#/&-])(?i:{names})(?![\w@/&-]|\.\w)")
+    return re.compile(rf"(?<![\w.@#/&-])(?=[^\W\d_a-z])(?i:{names})(?![\w@/&-]|\.\w)")
 
 
 _PARTICLES = frozenset(
