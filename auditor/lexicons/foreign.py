@@ -201,6 +201,33 @@ HONORIFICS = {
 }
 """Titles before surnames that English does not use."""
 
+UNITS = {
+    foreign: english
+    for english, others in {
+        "kilometers": "kilómetros kilomètres Kilometern quilômetros quilómetros chilometri",
+        "meters": "mètres Metern metri",
+        "miles": "millas",
+        "hours": "horas heures Stunden",
+        "days": "días jours Tage Tagen giorni dias",
+        "weeks": "semanas semaines Wochen settimane",
+        "months": "meses mois Monate Monaten mesi",
+        "years": "años années ans Jahre Jahren anni anos",
+        "minutes": "minutos minuti",
+        "seconds": "segundos secondes Sekunden secondi",
+        "tons": "toneladas Tonnen tonnellate",
+        "liters": "litros Litern litri",
+        "degrees": "grados degrés gradi graus",
+        "percent": "Prozent",
+        "dollars": "dólares dollari",
+        "people": "personas personnes Menschen persone pessoas",
+        "thousand": "milliers",
+        "million": "millones Millionen milioni milhões",
+        "billion": "miliardi Milliarden bilhões",
+    }.items()
+    for foreign in others.split()
+} | {"mil millones": "billion", "mil milhões": "billion"}
+"""Units and magnitudes of the source languages, as they are written behind a number, and the English ones."""
+
 
 def language_name(code: str) -> str:
     """The language's name, as a message needs it; the code is empty where only the form is foreign."""

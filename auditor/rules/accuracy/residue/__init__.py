@@ -10,6 +10,8 @@ from auditor.rules.accuracy.residue.foreign_run import ForeignRun
 from auditor.rules.accuracy.residue.foreign_segment import ForeignSegment
 from auditor.rules.accuracy.residue.foreign_word import ForeignWord
 from auditor.rules.accuracy.residue.other_script import OtherScript
+from auditor.rules.accuracy.residue.untranslated_name import UntranslatedName
+from auditor.rules.accuracy.residue.untranslated_unit import UntranslatedUnit
 from auditor.rules.base import Rule
 
 RULES: tuple[type[Rule], ...] = (
@@ -21,4 +23,6 @@ RULES: tuple[type[Rule], ...] = (
     ForeignSegment,
     ForeignWord,
     OtherScript,
+    UntranslatedName,
+    UntranslatedUnit,
 )

@@ -12,6 +12,7 @@ import string
 import unicodedata
 from typing import NamedTuple
 
+from auditor import words
 from auditor.lexicons import foreign
 from auditor.words import NEVER, most_common, zipf, zipf_common
 
@@ -22,6 +23,7 @@ _ENGLISH = 3.3  # Zipf in English from which a word passes as English
 _LISTED = 3.0  # small lists reach down to here
 _SHAPED = 2.0  # stands for the unknown Zipf value of a word that its form betrays
 _LONGEST = 40  # letters; longer strings are no words
+_ENDINGS = tuple(ending for endings in foreign.ENDINGS.values() for ending in endings)
 _FREQUENT = 4.2  # Zipf from which a word is no misspelling of an English one
 
 
@@ -43,22 +45,20 @@ def common() -> dict[str, str]:
 @functools.cache
 def english() -> frozenset[str]:
     """Words of English that need no second look."""
-    from wordfreq import get_frequency_dict  # noqa: PLC0415 - 0.1 s to import
-
-    return frozenset(
-        word for word, frequency in get_frequency_dict("en", "small").items() if frequency >= 10 ** (_ENGLISH - 9)
-    )
+    return frozenset(word for word, value in words.common("en").items() if value >= _ENGLISH)
 
 
 @functools.lru_cache(maxsize=100_000)
 def foreign_word(word: str) -> Word | None:
     """What a lower-case word is, if it is foreign in English text."""
-    stem, elided = _unelided(word.replace("’", "'").replace("ß", "ss"))
+    stem, elided = _unelided(_plain(word))
     if not 2 + stem.isascii() <= len(stem) <= _LONGEST or stem in foreign.LOANS or not _latin(stem):
         return _common_word(word)
-    known = zipf(stem, "en")
-    if known < _ENGLISH:
+    if zipf_common(stem, "en") < _ENGLISH:
         value, code = most_common(stem, _LANGUAGES)
+        if value < _LISTED and not elided and not _shaped(stem):
+            return _common_word(word)
+        known = zipf(stem, "en")
         if value >= _LISTED and value - max(known, 0.8) >= _margin(known):
             return None if value < _FREQUENT and _misspelled(stem) else Word(code, value, known)
         if elided and known < 2 and (value := zipf_common(stem, elided)) >= _LISTED:
@@ -66,6 +66,13 @@ def foreign_word(word: str) -> Word | None:
         if known == NEVER:
             return _rare(stem)
     return _common_word(word)
+
+
+def _plain(word: str) -> str:
+    """As word lists spell it: accents joined, ligatures and soft hyphens resolved, apostrophes straight."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", word.replace("\xad", "")).replace("’", "'").replace("ß", "ss")
+    return word
 
 
 def leaning(word: str) -> str | None:
@@ -97,6 +104,11 @@ def _unelided(word: str) -> tuple[str, str | None]:
     if tail == "s":
         return head, None
     return (tail, foreign.ELISIONS[head]) if tail and head in foreign.ELISIONS else (word, None)
+
+
+def _shaped(word: str) -> bool:
+    """Whether the form of a word may betray it."""
+    return not word.isascii() or word.endswith(_ENDINGS)
 
 
 def _rare(word: str) -> Word | None:

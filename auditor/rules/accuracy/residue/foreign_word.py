@@ -36,6 +36,8 @@ class ForeignWord(DocumentRule):
         "The trial of Pedro da Silva and Karl-Theodor zu Guttenberg, and of Luis de la Cruz.",
         "See www.example.com/noticias and write to redaccion@ejemplo.com today.",
         "The Spanish word for it is ventaja.",
+        "This is signi\ufb01cantly lower, and the re\ufb02ection on the fac\u0327ade was e\ufb03cient.",
+        "The fiance\u0301e’s govern\xadment and the gov\xadern\xadment’s cafe\u0301.",
         "The dazzlingness of the offensive surprised the unhyphenated rebels.",
     )
     INVALID = (

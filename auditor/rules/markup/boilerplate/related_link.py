@@ -19,6 +19,8 @@ class RelatedLink(DocumentRule):
     Why it matters: the website put it between the paragraphs; in the text it interrupts the report,
     and the title behind it reads as if it were a part.
 
+    Where the label is a line of its own, a title on the next line is flagged too.
+
     Not flagged: the same words in a sentence (a report also read by millions).
     """
 
@@ -40,7 +42,8 @@ class RelatedLink(DocumentRule):
         Example("Siehe auch unter dem Stichwort Bergbau.", "de"),
     )
     INVALID = (
-        Example("It fell.\n⟦Also read⟧\nArmy retreats from second city\nIt was late.", fix=""),
+        Example("It fell.\n⟦Also read⟧\n⟦Army retreats from second city⟧\nIt was late.", fix=""),
+        Example("It fell.\n⟦Also read⟧\nThe army retreated from the second city.", fix=""),
         Example("⟦Related News :⟧A coalition of parties won on Sunday.", fix=""),
         Example("It ended.\n⟦READ MORE: ⟧Army retreats from second city", fix=""),
         Example("It ended.\n⟦>> See also | ⟧Army retreats from second city"),
@@ -52,12 +55,16 @@ class RelatedLink(DocumentRule):
 
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
-        for start, end in article.lines:
+        for index, (start, end) in enumerate(article.lines):
             if text[start] in "\"“‘'«":
                 continue
             length = _label(text[start:end])
             if length:
                 yield _hit(article, start, start + length)
+            if length == end - start:
+                for title in article.lines[index + 1 : index + 2]:
+                    if _TITLE.fullmatch(text, *title) and not _label(text[title.start : title.end]):
+                        yield Hit(*title, "this line is the title of another article, linked above it", "")
         if "(" in article.characters or "[" in article.characters:
             for match in _bracketed().finditer(text):
                 yield _hit(article, match.start(), match.end())
@@ -87,6 +94,8 @@ def _label(line: str) -> int:
 
 
 _LONGEST = 60
+_TITLE = re.compile(r"[^\W\d_a-z][^\n]{18,118}[\w’”»%)]")
+"""A line that may be a title: it begins with a capital and ends without a mark."""
 _SEPARATOR = re.compile(r"(?<=\w)\s?(?::|[|–—»>]+)\s*(?=.)")
 
 

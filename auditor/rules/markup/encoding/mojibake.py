@@ -18,7 +18,8 @@ class Mojibake(DocumentRule):
     system that is fed garbage keeps it or invents something.
 
     Not flagged: rare but right sequences of accented letters and signs. ftfy decides: it demands a
-    sequence that no language writes and that decodes, as UTF-8, to one that makes sense.
+    sequence that no language writes and that decodes, as UTF-8, to one that makes sense. Where
+    decoding cannot bring every character back, the finding is critical.
     """
 
     code = "MRK001"
@@ -32,6 +33,19 @@ class Mojibake(DocumentRule):
             "invisible-character",
             "mixed-script-word",
             "detached-accent",
+            "other-script",
+            "foreign-word",
+            "unclosed-quotation",
+            "unopened-quotation",
+            "mismatched-quotation-marks",
+            "foreign-quotation-marks",
+            "space-inside-quotation",
+            "doubled-quotation-mark",
+            "mixed-quotation-styles",
+            "makeshift-quotation-marks",
+            "unclosed-bracket",
+            "unopened-bracket",
+            "mismatched-brackets",
         }
     )
     VALID = (
@@ -47,7 +61,9 @@ class Mojibake(DocumentRule):
         Example("Assad⟦â€™⟧s army said ⟦â€œnoâ€\x9d⟧ twice", fix="’"),
         Example("Le pr⟦√©⟧sident", "fr", fix="é"),
         Example("R⟦Ä«⟧ga is ready ⟦âœ”⟧ today.", fix="ī"),
-        Example("⟦ã†â€™ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢ãƒâ¢ã¢â‚¬å¡ã⟧‚"),
+        Example("⟦ã†â€™ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢ãƒâ¢ã¢â‚¬å¡ã‚⟧"),
+        Example("Am⟦Ă©⟧rica and ⟦Ă\ufffd⟧frica met.", fix="é"),
+        Example("The ⟦вЂњB-вЂњ⟧ rating of Ukrsotsbank⟦вЂ™⟧s loans"),
         Example("Er fährt ⟦Ã¼⟧ber die Br⟦Ã¼⟧cke.", "de"),
     )
 
@@ -57,23 +73,34 @@ class Mojibake(DocumentRule):
         from ftfy import fix_encoding  # noqa: PLC0415 - 0.05 s to import
         from ftfy.badness import BADNESS_RE, is_bad  # noqa: PLC0415
 
-        for start, end in article.lines:
-            garbled = article.text[start:end]
+        for line in article.lines:
+            start, garbled = line.start, article.text[line.start : line.end]
             if garbled.isascii() or not is_bad(garbled):
                 continue
             repaired = fix_encoding(garbled)
             for left, right, meant in _differences(garbled, repaired):
-                sure = "\ufffd" not in meant and not is_bad(meant)
+                if "\ufffd" in meant or garbled[right : right + 1] == "\ufffd":
+                    end = _run_end(garbled, right)
+                    message = f"“{_shown(garbled[left:end])}” is garbled, and part of it is lost for good"
+                    yield Hit(start + left, start + end, message, severity=Severity.CRITICAL)
+                    continue
                 message = f"“{_shown(garbled[left:right])}” is garbled: UTF-8 read as another encoding"
-                yield Hit(start + left, start + right, message, meant if sure else None)
+                yield Hit(start + left, start + right, message, None if is_bad(meant) else meant)
             worst = list(BADNESS_RE.finditer(garbled)) if repaired == garbled else []
             if len(worst) >= _HOPELESS:
-                span = start + worst[0].start(), start + worst[-1].end()
+                span = start + worst[0].start(), start + _run_end(garbled, worst[-1].end())
                 yield Hit(*span, "this passage is garbled beyond repair", severity=Severity.CRITICAL)
 
 
 def _shown(garbled: str) -> str:
     return garbled if len(garbled) <= 40 else garbled[:40] + "…"
+
+
+def _run_end(garbled: str, end: int) -> int:
+    """Where the run of characters beyond ASCII ends that goes on at ``end``."""
+    while end < len(garbled) and not garbled[end].isascii():
+        end += 1
+    return end
 
 
 def _differences(garbled: str, repaired: str) -> Iterator[tuple[int, int, str]]:
