@@ -191,14 +191,17 @@ def _translate(pattern: str) -> tuple[str, tuple[frozenset[str], ...], tuple[tup
     return regex + _END, tuple(words), _pairs([part for part in parts if part not in "[]"])
 
 
+_PAIRS = 100  # more in a set cost more time than the search that they spare
+
+
 def _pairs(parts: list[str]) -> tuple[tuple[str, ...], ...]:
-    """Every two words in a row, one set for each two neighbours of the pattern, the smallest sets first."""
+    """Every two words in a row, one small set for each two neighbours of the pattern, the smallest first."""
     sets = [
         tuple(f"{a} {b}" for a in first.lower().split("|") for b in second.lower().split("|"))
         for first, second in itertools.pairwise(parts)
         if all(_WORD.match(word) for word in (*first.split("|"), *second.split("|")))
     ]
-    return tuple(sorted(sets, key=len))
+    return tuple(sorted((pairs for pairs in sets if len(pairs) <= _PAIRS), key=len))
 
 
 def _word(part: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from auditor.article import Article
 from auditor.model import Severity, Span
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.terminology.consistency._both import contrast
-from auditor.tokens import MARK
+from auditor.tokens import MARK, tokenize
 
 
 class RewordedQuotation(DocumentRule):
@@ -75,12 +75,12 @@ class _Quoted(NamedTuple):
 
 def _quoted(article: Article) -> list[_Quoted]:
     """Quotations of five words or more, in order."""
-    starts = [token.start for token in article.tokens]
     paragraphs = [paragraph.start for paragraph in article.paragraphs]
     found = []
     for quote in article.quotations:
-        tokens = article.tokens[bisect_left(starts, quote.start) : bisect_left(starts, quote.end)]
-        tokens = [token for token in tokens if token.shape != MARK]
+        if article.text.count(" ", quote.start, quote.end) < _SHARED:
+            continue
+        tokens = [token for token in tokenize(article.text, quote.start, quote.end) if token.shape != MARK]
         if len(tokens) > _SHARED:
             texts = [token.text for token in tokens]
             paragraph = bisect_right(paragraphs, quote.start)
