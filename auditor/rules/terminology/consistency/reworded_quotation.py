@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from auditor.article import Article
-from auditor.model import Severity, Span
+from auditor.model import Kind, Severity, Span
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.terminology.consistency._both import contrast
 from auditor.tokens import MARK, tokenize
@@ -41,7 +41,7 @@ class RewordedQuotation(DocumentRule):
         "“No, we will win here again,” she said.\n“No, we must win here again,” he said.",
     )
     INVALID = (
-        Example("“We are entrenched at home”\n\n“⟦We are barricaded at home⟧,” said a man who asked for shelter."),
+        Example("“⟦We are entrenched at home⟧”\n\n“We are barricaded at home,” said a man who asked for shelter."),
         Example(
             "The area grows at “a rate faster than any other country”.\nThe report says that prices rise "
             "“at ⟦a rhythm faster than any other country⟧ of the world”."
@@ -57,7 +57,9 @@ class RewordedQuotation(DocumentRule):
             if one.paragraph != two.paragraph and len(one.known & two.known) >= _SHARED:
                 found = _reworded(article, one, two)
                 if found:
-                    yield contrast(article, found[1], found[0], "quotation")
+                    segment = article.segment_at(found[0].start)
+                    heading = segment is not None and segment.kind is Kind.HEADING  # which repeats the text
+                    yield contrast(article, *(found if heading else found[::-1]), "quotation")
                     return
 
 
