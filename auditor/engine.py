@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.article import Article
 from auditor.model import Document, Excerpt, Finding, InputError
-from auditor.rules import registry
 from auditor.rules.base import DocumentRule, Hit, Rule, WitnessRule
 
 if TYPE_CHECKING:
@@ -46,9 +45,9 @@ Progress = Callable[[int], None]
 
 
 def audit_documents(
-    documents: Iterable[Document], codes: Sequence[str], jobs: int = 0, progress: Progress | None = None
+    documents: Iterable[Document], rules: Sequence[DocumentRule], jobs: int = 0, progress: Progress | None = None
 ) -> Iterator[Audited]:
-    """Audit each document by the document rules of those codes, in order.
+    """Audit each document by those rules, in order.
 
     Documents are taken as they are needed, so that memory is bounded by the batches under way.
     ``jobs`` is the number of processes; 0 means one per processor where the corpus is worth it.
@@ -58,22 +57,23 @@ def audit_documents(
     jobs = jobs or _processors()
     results: Iterator[list[Audited]]
     if jobs == 1 or len(first) < 2:
-        results = map(_audit_batch, chain(first, batches), repeat(codes))
+        results = map(_audit_batch, chain(first, batches), repeat(rules))
     else:
-        results = _in_processes(chain(first, batches), codes, jobs)
+        results = _in_processes(chain(first, batches), rules, jobs)
     for batch in results:
         if progress:
             progress(len(batch))
         yield from batch
 
 
-def _in_processes(batches: Iterable[list[Document]], codes: Sequence[str], jobs: int) -> Iterator[list[Audited]]:
+def _in_processes(
+    batches: Iterable[list[Document]], rules: Sequence[DocumentRule], jobs: int
+) -> Iterator[list[Audited]]:
     """Results in order, at most two batches a process ahead."""
-    registry.all_rules()  # before the processes fork, so that each need not
     with ProcessPoolExecutor(max_workers=jobs) as pool:
         waiting: deque[Future[list[Audited]]] = deque()
         for batch in batches:
-            waiting.append(pool.submit(_audit_batch, batch, codes))
+            waiting.append(pool.submit(_audit_batch, batch, rules))
             if len(waiting) >= 2 * jobs:
                 yield waiting.popleft().result()
         while waiting:
@@ -98,9 +98,7 @@ def _batched(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield batch
 
 
-def _audit_batch(batch: Sequence[Document], codes: Sequence[str]) -> list[Audited]:
-    wanted = frozenset(codes)
-    rules = [rule for rule in registry.document_rules() if rule.code in wanted]
+def _audit_batch(batch: Sequence[Document], rules: Sequence[DocumentRule]) -> list[Audited]:
     return [audit_document(document, rules) for document in batch]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from auditor import engine, ingest, score
 from auditor.config import Config
 from auditor.model import Document, DocumentReport, Family, Finding, InputError, Report, Reuse
-from auditor.rules.base import WitnessRule
+from auditor.rules.base import DocumentRule, WitnessRule
 from auditor.select import selected
 
 Source = str | os.PathLike[str] | Document
@@ -24,7 +24,7 @@ def audit(
     """Audit files, folders or documents.
 
     What cannot be read is listed in ``Report.errors`` and does not stop the rest. Raises
-    ``auditor.config.ConfigError`` for a selector that matches no rule, and
+    ``auditor.config.ConfigError`` for a selector that matches no rule or a calque lexicon at fault, and
     ``auditor.encode.base.EncoderError`` where documents are to be aligned and the model cannot be loaded.
     """
     settings = config or Config()
@@ -32,7 +32,7 @@ def audit(
     errors: list[InputError] = []
     results: Iterable[engine.Audited] = engine.audit_documents(
         read(sources, settings, errors),
-        [rule.code for rule in rules],
+        [rule for rule in rules if isinstance(rule, DocumentRule)],
         settings.jobs,
         (lambda count: progress("documents", count)) if progress else None,
     )

@@ -12,16 +12,17 @@ _EXACT = 100  # the precision of a code or name; that of a prefix is its length
 
 
 def selected(config: Config) -> tuple[Rule, ...]:
-    """Rules to run, sorted by code. A more precise selector wins over a shorter one, as in ruff.
+    """Rules to run, configured and sorted by code. A more precise selector wins over a shorter one, as in ruff.
 
-    Raises ConfigError for a selector that matches no rule.
+    Raises ConfigError for a selector that matches no rule, and for settings that a rule cannot follow.
     """
     wanted: dict[str, tuple[int, bool]] = {}
     for selectors, chosen in (((*config.select, *config.extend_select), True), (config.ignore, False)):
         for precision, rule in _matches(selectors):
             if (precision, not chosen) >= wanted.get(rule.code, (-1, False)):
                 wanted[rule.code] = (precision, not chosen)
-    return tuple(rule for rule in registry.all_rules() if wanted.get(rule.code, (0, True))[1] is False)
+    chosen_rules = (rule for rule in registry.all_rules() if wanted.get(rule.code, (0, True))[1] is False)
+    return tuple(rule.configured(config) for rule in chosen_rules)
 
 
 def _matches(selectors: Iterable[str]) -> Iterable[tuple[int, Rule]]:

@@ -27,13 +27,14 @@ import enum
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 from auditor.article import Article
 from auditor.model import Evidence, Severity
 
 if TYPE_CHECKING:
     from auditor.align.collate import Collation
+    from auditor.config import Config
 
 
 class Category(enum.StrEnum):
@@ -97,6 +98,13 @@ class Rule(ABC):
     def applies(self, language: str) -> bool:
         """Whether the rule holds for documents in that language."""
         return self.languages is None or language in self.languages
+
+    def configured(self, settings: Config) -> Self:
+        """The rule as those settings want it; raises ConfigError where it cannot follow them.
+
+        A rule is sent to other processes by pickle, so that it should hold little.
+        """
+        return self
 
     @classmethod
     def explanation(cls) -> str:

@@ -26,9 +26,10 @@ import functools
 import itertools
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from auditor.model import Severity
 
@@ -88,28 +89,61 @@ def _read(path: Path) -> Iterable[Calque]:
         raise LexiconError(f"{path}: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise LexiconError(f"{path}: {error}") from None
-    for number, entry in enumerate(table.get("calque", ()), start=1):
+    source, entries = table.pop("source", None), table.pop("calque", [])
+    if table or not isinstance(source, str) or not isinstance(entries, list):
+        raise LexiconError(f'{path}: expected source = "…" and [[calque]] entries, nothing else')
+    for number, entry in enumerate(entries, start=1):
         try:
-            yield _entry(str(table["source"]), **entry)
-        except (TypeError, KeyError, ValueError) as error:
+            yield _entry(source, _checked(entry))
+        except ValueError as error:
             raise LexiconError(f"{path}: calque {number}: {error}") from None
 
 
-def _entry(  # noqa: PLR0913 - the keys of an entry
-    source: str,
-    *,
-    pattern: str,
-    original: str,
-    instead: list[str],
-    replace: bool = False,
-    severity: str = "minor",
-    bad: Iterable[str] = (),
-    good: Iterable[str] = (),
-) -> Calque:
-    regex, words, pairs = _translate(pattern)
-    level = Severity.parse(severity)
+_DEFAULTS: dict[str, str | bool | list[str]] = {
+    "pattern": "",
+    "original": "",
+    "instead": [],
+    "replace": False,
+    "severity": Severity.MINOR.label,
+    "bad": [],
+    "good": [],
+}
+
+
+def _checked(entry: Any) -> dict[str, Any]:
+    """The entry with its defaults; raises ValueError for what is unknown, missing or of the wrong kind."""
+    if not isinstance(entry, dict):
+        raise ValueError(f"{entry!r} is no table")
+    for key, value in entry.items():
+        if key not in _DEFAULTS:
+            raise ValueError(f"unknown key {key!r}; the keys are {', '.join(_DEFAULTS)}")
+        items = value if isinstance(value, list) else []
+        if type(value) is not type(_DEFAULTS[key]) or not all(isinstance(item, str) and item for item in items):
+            raise ValueError(f"{key} = {value!r} is of the wrong kind")
+    for key in ("pattern", "original", "instead"):
+        if not entry.get(key):
+            raise ValueError(f"{key} is missing")
+    return _DEFAULTS | entry
+
+
+def _entry(source: str, entry: Mapping[str, Any]) -> Calque:
+    regex, words, pairs = _translate(entry["pattern"])
+    try:
+        severity = Severity.parse(entry["severity"])
+    except KeyError:
+        raise ValueError(f"severity = {entry['severity']!r} is no severity") from None
     return Calque(
-        pattern, source, original, tuple(instead), replace, level, tuple(bad), tuple(good), regex, words, pairs
+        pattern=entry["pattern"],
+        source=source,
+        original=entry["original"],
+        instead=tuple(entry["instead"]),
+        replace=entry["replace"],
+        severity=severity,
+        bad=tuple(entry["bad"]),
+        good=tuple(entry["good"]),
+        regex=regex,
+        words=words,
+        pairs=pairs,
     )
 
 
@@ -157,14 +191,17 @@ def _translate(pattern: str) -> tuple[str, tuple[frozenset[str], ...], tuple[tup
     return regex + _END, tuple(words), _pairs([part for part in parts if part not in "[]"])
 
 
+_PAIRS = 100  # more in a set cost more time than the search that they spare
+
+
 def _pairs(parts: list[str]) -> tuple[tuple[str, ...], ...]:
-    """Every two words in a row, one set for each two neighbours of the pattern, the smallest sets first."""
+    """Every two words in a row, one small set for each two neighbours of the pattern, the smallest first."""
     sets = [
         tuple(f"{a} {b}" for a in first.lower().split("|") for b in second.lower().split("|"))
         for first, second in itertools.pairwise(parts)
         if all(_WORD.match(word) for word in (*first.split("|"), *second.split("|")))
     ]
-    return tuple(sorted(sets, key=len))
+    return tuple(sorted((pairs for pairs in sets if len(pairs) <= _PAIRS), key=len))
 
 
 def _word(part: str) -> str:
@@ -173,6 +210,8 @@ def _word(part: str) -> str:
 
 def _alternative(word: str) -> str:
     if word.startswith("{"):
+        if word.strip("{}") not in _NAMED:
+            raise ValueError(f"{word} stands for nothing; known are {', '.join(f'{{{name}}}' for name in _NAMED)}")
         return _NAMED[word.strip("{}")]
     return f"(?i:{re.escape(word)})".replace(r"\*", r"[\w'’\-]{0,30}+")
 

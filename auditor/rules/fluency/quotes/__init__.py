@@ -11,6 +11,7 @@ from auditor.rules.fluency.quotes.foreign_quotation_marks import ForeignQuotatio
 from auditor.rules.fluency.quotes.makeshift_quotation_marks import MakeshiftQuotationMarks
 from auditor.rules.fluency.quotes.mismatched_brackets import MismatchedBrackets
 from auditor.rules.fluency.quotes.mismatched_quotation_marks import MismatchedQuotationMarks
+from auditor.rules.fluency.quotes.mixed_quotation_punctuation import MixedQuotationPunctuation
 from auditor.rules.fluency.quotes.mixed_quotation_styles import MixedQuotationStyles
 from auditor.rules.fluency.quotes.quotation_mark_for_apostrophe import QuotationMarkForApostrophe
 from auditor.rules.fluency.quotes.space_inside_brackets import SpaceInsideBrackets
@@ -30,6 +31,7 @@ RULES: tuple[type[Rule], ...] = (
     DoubledStopAroundQuotation,
     QuotationMarkForApostrophe,
     MixedQuotationStyles,
+    MixedQuotationPunctuation,
     MakeshiftQuotationMarks,
     UnclosedBracket,
     UnopenedBracket,

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.counted import MEASURED
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.locale.conventions._numbers import matches
 
 
 class DecimalComma(DocumentRule):
@@ -37,18 +39,14 @@ class DecimalComma(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        for match in _NUMBER.finditer(article.text):
+        for match in matches(_NUMBER, article.text):
             number = match[0]
             message = f"“{number}” has a decimal comma, which English reads as a mark of thousands"
             yield Hit(match.start(), match.end(), message, number.replace(",", "."))
 
 
-_UNIT = (
-    r"(?:%|(?:per ?cent|percentage|(?:thousand |hundred )?[mb]illions?|trillion|euros?|dollars?|pounds?|"
-    r"kilomet(?:er|re)s?|met(?:er|re)s?|degrees|km|kg|GDP)\b|[€$£])"
-)
 _NUMBER = re.compile(
     rf"(?<![\w.,/-])(?:\d{{1,4}},\d{{1,2}}"
-    rf"(?=[ \xa0]?{_UNIT}|(?: and | to | or |-)\d{{1,4}},\d{{1,2}}[ \xa0]?{_UNIT})"
+    rf"(?=[ \xa0]?{MEASURED}|(?: and | to | or |-)\d{{1,4}},\d{{1,2}}[ \xa0]?{MEASURED})"
     rf"|(?<=[€$£])\d{{1,4}},\d{{2}}(?![\d,]))"
 )

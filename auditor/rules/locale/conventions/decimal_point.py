@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.locale.conventions._numbers import matches
 
 
 class DecimalPoint(DocumentRule):
@@ -33,7 +34,7 @@ class DecimalPoint(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        for match in _POINT.finditer(article.text):
+        for match in matches(_POINT, article.text):
             message = f"“{match[0]}” has a decimal point where this language writes a comma"
             yield Hit(match.start(), match.end(), message, match[0].replace(".", ","))
 

@@ -37,10 +37,15 @@ class ForeignDate(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        for match in _DATE.finditer(article.text):
+        text = article.text
+        months = article.vocabulary.intersection(article.data.months if article.data else ())
+        if not any(sign in text for sign in (*_SIGNS, *(f" of {month.capitalize()}" for month in months))):
+            return
+        for match in _DATE.finditer(text):
             yield Hit(match.start(), match.end(), f"“{match[0]}” is not how English writes a date")
 
 
+_SIGNS = (".19", ".20", " of 19", " of 20")  # without one of them, or “of” and a month, there is none
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE = re.compile(
     rf"(?<![\w.,/$€£-])(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d(?![\w.])"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.locale.conventions._numbers import matches
 
 
 class ForeignOrdinal(DocumentRule):
@@ -30,7 +31,7 @@ class ForeignOrdinal(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        for match in _ORDINAL.finditer(article.text):
+        for match in matches(_ORDINAL, article.text):
             yield Hit(match.start(), match.end(), f"“{match[0]}” is an ordinal of another language")
 
 

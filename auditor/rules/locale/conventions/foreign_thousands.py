@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.counted import COUNTED
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.locale.conventions._numbers import matches
 
 
 class ForeignThousands(DocumentRule):
@@ -38,20 +40,14 @@ class ForeignThousands(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        for match in _GROUPED.finditer(article.text):
+        for match in matches(_GROUPED, article.text):
             message = f"“{match[0]}” is not how English marks thousands"
             yield Hit(match.start(), match.end(), message, re.sub(r"\D", ",", match[0]))
 
 
-_COUNTED = (
-    r"(?:people|persons?|soldiers|troops|men|women|children|civilians|fighters|rebels|refugees|migrants|students"
-    r"|workers|jobs|inhabitants|residents|lawyers|companies|families|homes|houses|employees|voters|votes|victims"
-    r"|deaths|dead|tons|tonnes|euros?|dollars?|pounds|francs|pesos|rubles|hectares|protesters|demonstrators"
-    r"|copies|vehicles|cars|members|patients|tests|visitors|spectators|kilomet(?:er|re)s)\b"
-)
 _GROUPED = re.compile(
-    rf"(?<![\w.,$€£-])(?<!\d )(?:[1-9]\d{{0,2}}\.\d{{3}}(?:\.\d{{3}}){{0,3}}(?= {_COUNTED})"
+    rf"(?<![\w.,$€£-])(?<!\d )(?:[1-9]\d{{0,2}}\.\d{{3}}(?:\.\d{{3}}){{0,3}}(?= {COUNTED})"
     rf"|[1-9]\d{{0,2}}(?:\.\d{{3}}){{2,4}}(?![.\d])"
-    rf"|[1-9]\d{{0,2}}(?:[ \xa0\u202f\u2009]\d{{3}}){{1,4}}(?= (?:{_COUNTED}|[€$£]))"
+    rf"|[1-9]\d{{0,2}}(?:[ \xa0\u202f\u2009]\d{{3}}){{1,4}}(?= (?:{COUNTED}|[€$£]))"
     rf"|[1-9]\d{{0,2}}(?:[ \xa0\u202f\u2009]000){{1,3}}(?![\d,.]))"
 )

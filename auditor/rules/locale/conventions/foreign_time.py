@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.locale.conventions._numbers import matches
 
 
 class ForeignTime(DocumentRule):
@@ -34,10 +35,9 @@ class ForeignTime(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        if "h" in article.text:
-            for match in _TIME.finditer(article.text):
-                message = f"“{match[0]}” is a time written in the French manner"
-                yield Hit(match.start(), match.end(), message, f"{match[1]}:{match[2]}")
+        for match in matches(_TIME, article.text):
+            message = f"“{match[0]}” is a time written in the French manner"
+            yield Hit(match.start(), match.end(), message, f"{match[1]}:{match[2]}")
 
 
 _TIME = re.compile(r"(?<![\w.,])([01]?\d|2[0-4])[ \xa0]?h[ \xa0]?([0-5]\d)(?!\w)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.rules.base import Rule
+from auditor.rules.terminology.calques.article_before_possessive import ArticleBeforePossessive
 from auditor.rules.terminology.calques.attribution import CalquedAttribution
 from auditor.rules.terminology.calques.attribution_comma import AttributionWithoutComma
 from auditor.rules.terminology.calques.calque import CalqueRule
@@ -16,5 +17,6 @@ RULES: tuple[type[Rule], ...] = (
     AttributionWithoutComma,
     VerblessQuestion,
     ThisWeekday,
+    ArticleBeforePossessive,
     CoinedWord,
 )

@@ -6,14 +6,9 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import words
+from auditor.lexicons.attribution import CALQUED
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
-
-VERBS = words(
-    """assures underlines deplores affirms estimates specifies rejoices precises confides judges hammers tempers
-    analyses analyzes slips signals"""
-)
 
 
 class CalquedAttribution(DocumentRule):
@@ -44,7 +39,7 @@ class CalquedAttribution(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        if VERBS.isdisjoint(article.vocabulary):
+        if CALQUED.isdisjoint(article.vocabulary):
             return
         for match in _ATTRIBUTION.finditer(article.text):
             verb = match[1] or match[2]
@@ -55,6 +50,6 @@ class CalquedAttribution(DocumentRule):
 
 
 _ATTRIBUTION = re.compile(
-    rf"(?<=[,.”\"»] )({'|'.join(sorted(VERBS))})(?= (?:[A-ZÀ-Þ]|the [a-z]))"
-    rf"|(?<=[”\"»] )(?:s?he|they) ({'|'.join(sorted(VERBS))})(?=[,.])"
+    rf"(?<=[,.”\"»] )({'|'.join(sorted(CALQUED))})(?= (?:[A-ZÀ-Þ]|the [a-z]))"
+    rf"|(?<=[”\"»] )(?:s?he|they) ({'|'.join(sorted(CALQUED))})(?=[,.])"
 )

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.attribution import CALQUED
 from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
-from auditor.rules.terminology.calques.attribution import VERBS
 
 
 class AttributionWithoutComma(DocumentRule):
@@ -43,8 +43,8 @@ class AttributionWithoutComma(DocumentRule):
             yield Hit(*match.span(1), "A comma belongs between a quotation and its attribution", f",{match[1]}")
 
 
-_SAYING = sorted(VERBS | words("says said explains explained adds added notes noted warns warned told recalls"))
+_SAYING = sorted(CALQUED | words("says said explains explained adds added notes noted warns warned told recalls"))
 _RUN_ON = re.compile(
-    rf"(?<=[a-z])([”\"]) (?:{'|'.join(_SAYING)}) "
+    rf"([”\"])(?<=[a-z].) (?:{'|'.join(_SAYING)}) "
     r"[A-ZÀ-Þ][\w’'\-]{0,30}+(?: [A-ZÀ-Þ][\w’'\-]{0,30}+){0,3}+(?=[.,] |[.,]?$|[.,]?\n)",
 )

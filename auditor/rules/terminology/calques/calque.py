@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
+from typing import Self
 
 from auditor.article import Article
+from auditor.config import Config, ConfigError
 from auditor.lexicons import calques
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
@@ -19,6 +21,9 @@ class CalqueRule(DocumentRule):
     it says, and editors see at once that nobody revised the text.
 
     Not flagged: wording that native news uses as well, however often translations use it.
+
+    The setting `calques` names lexicons of your own, which are read beside the built-in ones; the
+    docstring of `auditor/lexicons/calques/__init__.py` says how to write an entry.
     """
 
     code = "TRM001"
@@ -46,19 +51,21 @@ class CalqueRule(DocumentRule):
         """``paths`` are lexicons beside the built-in ones."""
         self.paths = paths
 
-    @cached_property
-    def _entries(self) -> dict[str, list[calques.Calque]]:
-        """Entries by each word of their anchors."""
-        index: dict[str, list[calques.Calque]] = {}
-        for entry in calques.load(calques.BUILT_IN + self.paths):
-            for word in entry.anchor:
-                index.setdefault(word, []).append(entry)
-        return index
+    def configured(self, settings: Config) -> Self:
+        if not settings.calques:
+            return self
+        paths = tuple(map(Path, settings.calques))
+        try:
+            calques.load(paths)
+        except calques.LexiconError as error:
+            raise ConfigError(str(error)) from None
+        return type(self)(paths)
 
     def check(self, article: Article) -> Iterator[Hit]:
         vocabulary, lower = article.vocabulary, article.text.lower()
-        known = self._entries.keys() & vocabulary
-        for entry in {entry.regex: entry for word in known for entry in self._entries[word]}.values():
+        entries = _entries(self.paths)
+        known = entries.keys() & vocabulary
+        for entry in {entry.regex: entry for word in sorted(known) for entry in entries[word]}.values():
             if not entry.possible(vocabulary, lower):
                 continue
             for start, end in entry.search(article.text):
@@ -71,6 +78,16 @@ class CalqueRule(DocumentRule):
                     _cased(entry.instead[0], found) if entry.replace else None,
                     entry.severity,
                 )
+
+
+@functools.cache
+def _entries(paths: tuple[Path, ...]) -> dict[str, list[calques.Calque]]:
+    """Built-in entries and those of the paths, by each word of their anchors."""
+    index: dict[str, list[calques.Calque]] = {}
+    for entry in calques.load(calques.BUILT_IN + paths):
+        for word in entry.anchor:
+            index.setdefault(word, []).append(entry)
+    return index
 
 
 def _cased(wording: str, found: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -38,7 +39,11 @@ class CoinedWord(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        unknown = {word for word in article.vocabulary if _BUILT.fullmatch(word) and _coined(word)}
+        unknown = {
+            word
+            for word in article.vocabulary
+            if word.endswith(_ENDINGS) and _BUILT.fullmatch(word) and _coined(word)
+        }
         if not unknown:
             return
         written = {token.text for token in article.tokens if token.lower in unknown}
@@ -47,6 +52,7 @@ class CoinedWord(DocumentRule):
                 yield Hit(token.start, token.end, f"“{token.text}” is in no word list; another word may be meant")
 
 
+@functools.lru_cache(maxsize=20_000)
 def _coined(word: str) -> bool:
     if zipf_common(word, "en") > NEVER or zipf(word, "en") > NEVER:
         return False
@@ -71,7 +77,8 @@ def _neighbours(word: str) -> Iterator[str]:
             yield head + letter + tail[1:]
 
 
-_BUILT = re.compile(r"[a-z]{4,16}(?:ness|ity|i[sz]ation|ification|itude)")
+_ENDINGS = ("ness", "ity", "isation", "ization", "ification", "itude")
+_BUILT = re.compile(rf"[a-z]{{4,16}}(?:{'|'.join(_ENDINGS)})")
 _REGULAR = ("iness", "lessness", "fulness", "ishness", "witness")  # any adjective may take these
 _PREFIX = re.compile(
     r"(?:un|re|non|de|dis|in|im|over|under|out|mis|pre|post|anti|counter|co|bio|geo|micro|macro|mega|multi|neo|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -37,8 +38,8 @@ class NameHyphen(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
         found: dict[tuple[str, str], dict[str, list[Span]]] = {}
-        for match in _NAME.finditer(text):
-            head, joint, tail = match.group(1, 2, 3) if match[1] else match.group(4, 5, 6)
+        for match in itertools.chain(_ARABIC.finditer(text), _NUMBERED.finditer(text)):
+            head, joint, tail = match.groups()
             variants = found.setdefault((head.lower(), tail), {})
             variants.setdefault(joint, []).append(Span(*match.span()))
         for variants in found.values():
@@ -47,6 +48,5 @@ class NameHyphen(DocumentRule):
                 yield contrast(article, rare[0], usual[0], "name")
 
 
-_NAME = re.compile(
-    r"(?<![\w'’\-])(?:([AaEe]l)([ \-])([A-ZÀ-Þ]\w{2,30}+)|([A-Z])(-?)(\d{1,3}))(?![\w\-])"  # al-Sham; M-5
-)
+_ARABIC = re.compile(r"([AaEe](?<![\w'’\-].)l)([ \-])([A-ZÀ-Þ]\w{2,30}+)(?![\w\-])")  # al-Sham
+_NUMBERED = re.compile(r"([A-Z])(?<![\w'’\-].)(-?)(\d{1,3})(?![\w\-])")  # M-5

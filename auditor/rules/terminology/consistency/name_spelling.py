@@ -62,7 +62,9 @@ def _names(article: Article) -> dict[str, list[Span]]:
     """Spans of each capitalised word of five letters or more that is no common word."""
     names: dict[str, list[Span]] = defaultdict(list)
     for token in article.tokens:
-        if token.shape == WORD and token.end - token.start >= 5 and token.capitalised and not token.text.isupper():
+        if token.text == token.lower or token.end - token.start < 5:
+            continue
+        if token.shape == WORD and token.capitalised and not token.text.isupper():
             name = _POSSESSIVE.sub("", token.text)
             if len(name) >= 5 and "'" not in name and "’" not in name:
                 names[name].append(Span(token.start, token.start + len(name)))
