@@ -62,7 +62,7 @@ class TokenisedText(DocumentRule):
 
 _ENOUGH = 2
 _SIGN = re.compile(
-    r"(?<=[^\s.]) (?:"
+    r" (?=['’n(.,;:!?%)/-])(?<=[^\s.] )(?:"
     r"(?P<sure>(?:['’](?:s|re|ve|ll)|n['’]t)(?= |\Z)|\( [^()\n]{0,60}[^()\n ] \)(?!\S))"
     r"|(?P<mark>[.,;:!?%)](?=[\s”\"]|\Z))"
     r"|(?P<dash>[-/](?= \w)))"
