@@ -24,7 +24,15 @@ class TokenisedText(DocumentRule):
     category = Category.PUNCTUATION
     severity = Severity.MINOR
     languages = frozenset({"en"})
-    supersedes = frozenset({"space-before-mark"})
+    supersedes = frozenset(
+        {
+            "space-before-mark",
+            "space-inside-quotation",
+            "space-inside-brackets",
+            "one-sided-dash",
+            "stray-apostrophe",
+        }
+    )
     VALID = (
         "The baby's lungs don't work - he said ... and left.",
         "From Idlib , a rebel stronghold, they have advanced.",

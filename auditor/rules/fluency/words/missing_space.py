@@ -25,6 +25,7 @@ class MissingSpace(DocumentRule):
     category = Category.PUNCTUATION
     severity = Severity.MINOR
     languages = frozenset({"en"})
+    supersedes = frozenset({"no-space-after-mark"})
     VALID = (
         "See Billboard.com, hvg.hu and http://it.example.org/the.Page.Here or mail to a.b@example.org.",
         "He has a Ph.D and wrote to Spindl.Info, e.g. on Node.js.",
