@@ -62,23 +62,25 @@ class Article:
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """Headings, list items and sentences in order."""
-        return segment(self.text, self.data)
+        return segment(self.text, self.data, self.paragraphs)
 
     @cached_property
     def passages(self) -> list[Passage]:
         """Every segment with its tokens, in order; a segment without tokens is left out."""
-        starts = [token.start for token in self.tokens]
+        starts = [token[0] for token in self.tokens]
         found = []
+        behind = 0
         for part in self.segments:
-            tokens = self.tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
-            if tokens:
-                found.append(Passage(part, tokens))
+            first = bisect_left(starts, part.start, behind)
+            behind = bisect_left(starts, part.end, first)
+            if first < behind:
+                found.append(Passage(part, self.tokens[first:behind]))
         return found
 
     @cached_property
     def paragraphs(self) -> list[Span]:
         """Spans of the paragraphs in order."""
-        return paragraphs(self.text)
+        return paragraphs(self.text, self.lines)
 
     @cached_property
     def marks(self) -> Marks:

@@ -27,6 +27,7 @@ BATCH_CHARACTERS = 100_000
 """What a process takes at once; a smaller corpus is not worth a second process."""
 
 _NEAR = 50  # superseding hits before a hit that are looked at
+_REACH = 1_000  # characters on each side of a finding, of its segment, that its fingerprint reads
 _CONTEXT = 140  # characters on each side of a finding that its excerpt shows at most
 
 
@@ -222,7 +223,9 @@ def located(article: Article, hits: Iterable[tuple[Rule, Hit]]) -> tuple[Finding
 def _fingerprint(article: Article, rule: Rule, hit: Hit) -> str:
     """Identity of a finding: its rule, its words and the segment around them, white space folded."""
     segment = article.segment_at(hit.start)
-    around = article.text[segment.start : segment.end] if segment else ""
+    around = ""
+    if segment:
+        around = article.text[max(segment.start, hit.start - _REACH) : min(segment.end, hit.end + _REACH)]
     parts = (rule.code, article.text[hit.start : hit.end], around)
     folded = "\0".join(" ".join(part.split()) for part in parts)
     return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:16]

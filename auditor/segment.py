@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from auditor.lexicons.base import Language
 from auditor.model import Kind, Segment, Span
@@ -29,18 +29,23 @@ _QUESTION_WORDS = 10  # a line that is one question of at most so many words may
 _WRAP = range(40, 121)  # columns at which texts are wrapped by hand
 
 
-def segment(text: str, language: Language | None = None) -> tuple[Segment, ...]:
-    """Segments of a text in order; they never overlap, and what lies between them is white space."""
+def segment(
+    text: str, language: Language | None = None, within: Sequence[Span] | None = None
+) -> tuple[Segment, ...]:
+    """Segments of a text in order; they never overlap, and what lies between them is white space.
+
+    ``within`` are the paragraphs of the text, where they are known.
+    """
     abbreviations = language.abbreviations if language else frozenset()
     found: list[Segment] = []
-    for index, paragraph in enumerate(paragraphs(text)):
+    for index, paragraph in enumerate(paragraphs(text) if within is None else within):
         found.extend(_segments(text, paragraph, index, abbreviations))
     return tuple(found)
 
 
-def paragraphs(text: str) -> list[Span]:
-    """Spans of the paragraphs, white space at their ends left out."""
-    found = lines(text)
+def paragraphs(text: str, within: list[Span] | None = None) -> list[Span]:
+    """Spans of the paragraphs, white space at their ends left out; ``within`` are the lines, where known."""
+    found = lines(text) if within is None else within
     return _unwrap(text, found) if _hard_wrapped(text, found) else found
 
 
@@ -51,14 +56,14 @@ def lines(text: str) -> list[Span]:
 
 def _strip(text: str, start: int, end: int) -> Span | None:
     line = text[start:end]
-    left = len(line) - len(line.lstrip())
-    right = len(line.rstrip())
-    return Span(start + left, start + right) if left < right else None
+    if line.isspace():
+        return None
+    return Span(end - len(line.lstrip()), start + len(line.rstrip()))
 
 
 def _hard_wrapped(text: str, lines: list[Span]) -> bool:
     """Whether most lines that another follows directly were broken because they were full."""
-    width = max((line.end - line.start for line in lines), default=0)
+    width = max([end - start for start, end in lines], default=0)
     if width not in _WRAP:
         return False
     followed = [(a, b) for a, b in itertools.pairwise(lines) if text.count("\n", a.end, b.start) == 1]

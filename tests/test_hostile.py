@@ -60,3 +60,30 @@ def test_a_megabyte_of_one_character_takes_linear_time(flood: str, around: str) 
     started = time.process_time()
     assert audit_document(document, registry.document_rules()).errors == ()
     assert time.process_time() - started < 6
+
+
+PROSE = (
+    "The army said on Friday that 1,200 people (many of them children) had left Aleppo, the second city. "
+    "“We have to go,” said Ahmad al-Assad, 45, a baker; he left in 2011 for Turkey's border - by road. "
+)
+REPEATED = {
+    "prose on one line": PROSE,
+    "prose on many lines": f"{PROSE}\n",
+    "numbers": "In 2011 it cost 1,200.5 dollars, 12% or 3:1, on 5 May at 12:30; ",
+    "quotations": "\"He said 'no',\" she wrote: “It is ‘over’.” ",
+    "brackets": "The front (HTS [ex-Nusra] and others) left (again. ",
+    "glued sentences": "He said,the war.Of it;so ",
+    "apostrophes": "the boys' toys' are' here ",
+    "questions": "No es así? ",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("kind", REPEATED)
+def test_a_megabyte_of_text_takes_linear_time(kind: str, language: str) -> None:
+    """Two seconds are the promise for prose, four for marks and defects in every line; the machine may be busy."""
+    piece = REPEATED[kind]
+    document = Document(id="x", text=piece * (1_000_000 // len(piece)), language=language)
+    started = time.process_time()
+    assert audit_document(document, registry.document_rules()).errors == ()
+    assert time.process_time() - started < 12

@@ -53,6 +53,7 @@ class Category(enum.StrEnum):
     NUMBER_FORMAT = "number-format"
     DATE_FORMAT = "date-format"
     INCONSISTENT_STYLE = "inconsistent-style"
+    UNIDIOMATIC = "unidiomatic-style"
 
 
 class Hit(NamedTuple):

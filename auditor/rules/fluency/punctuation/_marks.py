@@ -30,6 +30,14 @@ def word_before(text: str, offset: int) -> str:
     return text[start:offset]
 
 
+def letters_before(text: str, offset: int) -> str:
+    """The letters that end at an offset, as many as there are."""
+    start = offset
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return text[start:offset]
+
+
 def may_be_abbreviation(word: str, data: Language | None) -> bool:
     """Whether a full stop behind that word may belong to it: Inc., p.m., Fla., etc., J., 3."""
     known = data.abbreviations if data else frozenset()

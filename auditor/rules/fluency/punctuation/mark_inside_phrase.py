@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.base import series
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.fluency.punctuation._marks import letters_before
 
 
 class MarkInsidePhrase(DocumentRule):
@@ -49,9 +51,12 @@ class MarkInsidePhrase(DocumentRule):
 
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
-        for match in _PARTED.finditer(text):
+        for candidate in _MARK.finditer(text):
+            mark = candidate.start()
+            match = _PARTED.match(text, mark - len(letters_before(text, mark)))
+            if not match:
+                continue
             first, second = match[0].split(" ")
-            mark = match.start() + len(first) - 1
             if text[mark] == "," and _ANOTHER_COMMA.match(text, match.end()):
                 continue
             if match["verb"] and _QUESTION.match(text, match.end()):
@@ -67,6 +72,16 @@ _LOOSE = rf"(?:in|on|by|since|until|for|to|{_STRICT})"
 _MONTH = r"(?:January|February|March|April|June|July|August|September|October|November|December|[A-Z][a-z]+day\b)"
 _FINITE = r"(?:would|could|should|will|was|were|is|are|has|have|had|must)"
 
+_FIRST = series(
+    """a an my of or in on by to at the its our and via for per your than amid upon from with their every among
+    since until toward during towards despite against between"""
+)
+"""Every first word below but those that only a second word betrays."""
+_BEHIND = "|".join(
+    rf"(?<=\b(?:{'|'.join(w for w in _FIRST if len(w) == length)}). )" for length in sorted({*map(len, _FIRST)})
+)
+_MARK = re.compile(rf"[,;:?!.] (?:(?i:{_BEHIND})|(?=(?:be|been|not|that|than|{_FINITE})\b))")
+"""Marks that may part a phrase: a pattern that begins with a mark passes quickly over the rest."""
 _PARTED = re.compile(
     r"(?<![\w'’.-])(?:"
     rf"(?:{_DETERMINER}(?=[,;:?!.] [^\W_]{{2}})"

@@ -52,7 +52,9 @@ class MissingFinalMark(DocumentRule):
             paragraph = segment.paragraph
             if index + 1 < len(passages) and passages[index + 1].segment.paragraph == paragraph:
                 continue
-            if segment.kind is Kind.ITEM or _CLOSED.search(article.text, segment.start, segment.end):
+            if article.text[segment.end - 1] in ".!?:" or segment.kind is Kind.ITEM:
+                continue  # most paragraphs, and the cheapest question
+            if _CLOSED.search(article.text, max(segment.start, segment.end - _TAIL), segment.end):
                 continue
             follows = _FINISHED.search(article.text, article.paragraphs[paragraph].start, segment.end)
             prose = alone or follows or (paragraph >= head and len(passage.tokens) >= _PROSE_TOKENS)
@@ -80,6 +82,7 @@ _STANDFIRST = 4  # paragraphs at the head of an article that may be summaries wi
 _SENTENCE_WORDS = 8
 _LONG_SENTENCE = 13  # words that no headline alone has without being a sentence
 _PROSE_TOKENS = 20
+_TAIL = 12  # characters of a segment that show its final mark
 _CLOSED = re.compile(r"[.!?…:;,–—-][\"'”’»“‘)\]\s¨]*\Z|[^\w\"'”’»%)\]]\Z")
 _FINISHED = re.compile(r"[a-z][.!?][”\"]? [A-Z“\"]")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those", "my", "our"))

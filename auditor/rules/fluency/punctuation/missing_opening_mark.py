@@ -39,15 +39,16 @@ class MissingOpeningMark(DocumentRule):
 
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
+        paragraph, opened = -1, False
         for part in article.segments:
-            mark = next((m for m in "?!" if m in text[part.start : part.end]), None)
-            if not mark:
-                continue
-            found = _CLOSING.search(text, part.start, part.end)
-            start = text.rfind("\n", 0, part.start) + 1
+            if part.paragraph != paragraph:
+                paragraph, opened = part.paragraph, False
+            before = opened
+            opened = opened or not _OPENING.isdisjoint(text[part.start : part.end])
+            found = None if before else _CLOSING.search(text, part.start, part.end)
             if (
                 found
-                and not set(text[start : found.start()]) & set('¿¡"“«')
+                and _OPENING.isdisjoint(text[part.start : found.start()])
                 and self._spanish(article, part.start, found.start())
             ):
                 yield Hit(found.start(), found.end(), f"The sentence that “{found[0]}” closes has no opening mark")
@@ -58,4 +59,5 @@ class MissingOpeningMark(DocumentRule):
 
 
 _ASKING = words("qué quién cómo cuándo dónde cuánto cuál por")
+_OPENING = frozenset('¿¡"“«')
 _CLOSING = re.compile(r"(?<=\w)[?!](?=\s|\Z)")

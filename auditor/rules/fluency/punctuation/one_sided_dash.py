@@ -43,12 +43,14 @@ class OneSidedDash(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
         for match in _DASH.finditer(text):
-            if not in_address(text, match.start() + 1):
-                yield Hit(match.start(), match.end(), "This dash has a space on one side only")
+            start = match.start() - (match["leading"] is not None)
+            if not in_address(text, start + 1):
+                yield Hit(start, match.end(), "This dash has a space on one side only")
 
 
 _DASH = re.compile(
-    r"(?<=[^\W_])(?:"
-    r"[-–—]{1,2}+ (?=[^\W_])(?!(?:and|or|to|and/or|nor|but|as|through|versus|vs|rather|not|than|plus|y|und|et)\b)"
-    r"| [-–—]{1,2}+(?=[^\W\d_]{2}))"
+    r"[-–—](?:"
+    r"(?<=[^\W_].)[-–—]?+ (?=[^\W_])"
+    r"(?!(?:and|or|to|and/or|nor|but|as|through|versus|vs|rather|not|than|plus|y|und|et)\b)"
+    r"|(?P<leading>(?<=[^\W_] .))[-–—]?+(?=[^\W\d_]{2}))"
 )

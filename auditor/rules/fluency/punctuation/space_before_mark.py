@@ -44,14 +44,17 @@ class SpaceBeforeMark(DocumentRule):
         allowed = article.data.spaced_marks if article.data else ""
         text = article.text
         for match in _SPACED.finditer(text):
-            mark = match[1] or match[2]
-            if mark in allowed:
+            mark, end = match[0], match.end()
+            start = max(end - _WIDEST - 2, 0)
+            before = text[start : end - 1].rstrip(_SPACES)
+            if mark in allowed or not before or not (before[-1] in _CLOSING or before[-1].isalnum()):
                 continue
-            glued = text[match.end() : match.end() + 1].isalpha()
-            yield Hit(match.start(), match.end(), f"A space stands before “{mark}”", mark + " " if glued else mark)
+            glued = text[end : end + 1].isalpha()
+            replacement = mark + " " if glued else mark
+            yield Hit(start + len(before), end, f"A space stands before “{mark}”", replacement)
 
 
-_SPACED = re.compile(
-    r"(?<=[\w)\]”\"»%$€£’'])[ \xa0\u202f]{1,5}+"
-    r"(?:([.,;:!?])(?=[\s”\"»’]|\Z)|([,:])(?=[^\W\d_][^\W\d_]|[AIa] ))"
-)
+_SPACES = " \xa0\u202f"
+_WIDEST = 5  # spaces
+_CLOSING = frozenset("_)]”\"»%$€£’'")
+_SPACED = re.compile(rf"[.,;:!?](?<=[{_SPACES}].)(?:(?=[\s”\"»’]|\Z)|(?<=[,:])(?=[^\W\d_][^\W\d_]|[AIa] ))")

@@ -9,6 +9,7 @@ from auditor.article import Article
 from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.fluency.punctuation._marks import letters_before
 
 
 class StrayApostrophe(DocumentRule):
@@ -44,22 +45,30 @@ class StrayApostrophe(DocumentRule):
         if "'" not in text and "’" not in text:
             return
         clipped = article.data.clipped_words if article.data else frozenset()
+        line = opened = -1  # the line looked at last, and where a quotation opens in it
         for match in _LATE.finditer(text):
-            word = match[1].lower()
-            if word in clipped or word.endswith("in") or (match[1][0].isupper() and word[-1] in "xz"):
+            offset = match.start()
+            written = letters_before(text, offset)
+            word, start = written.lower(), offset - len(written)
+            if text[max(start - 1, 0) : start] in _JOINING or word in clipped or word.endswith("in"):
                 continue
-            offset = match.end(1)
-            line = text.rfind("\n", 0, match.start()) + 1
-            if not _OPENING.search(text, line, match.start()):
-                sure = word[-1] == "s" or match[2] in _VERBS or word in _VERBS
-                message = f"The apostrophe after “{match[1]}” marks nothing"
+            if written[0].isupper() and word[-1] in "xz":
+                continue
+            if (begin := text.rfind("\n", 0, start) + 1) != line:
+                line = begin
+                line_end = text.find("\n", offset)
+                opening = _OPENING.search(text, line, line_end if line_end >= 0 else len(text))
+                opened = opening.start() if opening else len(text)
+            if start <= opened:
+                sure = word[-1] == "s" or match[1] in _VERBS or word in _VERBS
+                message = f"The apostrophe after “{written}” marks nothing"
                 yield Hit(offset, offset + 1, message, "" if sure else None)
 
 
 _LATE = re.compile(
-    r"(?<![\w'’-])([^\W\d_]++)(?<=[^\W\d_]{2})"
-    r"(?:(?:(?<![sS])|(?<=\b[awi]s)|(?<=\bwas))['’](?=[ ,](\w*+))"
-    r"|['’](?= (?:is|are|was|were|has|have|had|of|that|which|who) ))"
+    r"['’](?<=[^\W\d_]{2}.)(?:(?:(?<![sS].)|(?<=\b[awi]s.)|(?<=\bwas.))(?=[ ,](\w*+))"
+    r"|(?= (?:is|are|was|were|has|have|had|of|that|which|who) ))"
 )
+_JOINING = frozenset("'’-_0123456789")
 _OPENING = re.compile(r"(?<![^\s(\[“\"—–-])['‘`](?=\w)")
 _VERBS = words("is are was were be been has have had will would can could said")

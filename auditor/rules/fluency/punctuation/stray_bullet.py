@@ -39,11 +39,14 @@ class StrayBullet(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
         for match in _ALONE.finditer(text):
-            yield Hit(match.start(1), match.end(1), f"“{match[1]}” stands alone on a line", "")
+            before = text[max(match.start() - _INDENT - 1, 0) : match.start()].rstrip(" \t")
+            if before.endswith("\n") or (not before and match.start() <= _INDENT):
+                yield Hit(match.start(), match.end(), f"“{match[0]}” stands alone on a line", "")
         if "•" in text:
             for match in _INSIDE.finditer(text):
                 yield Hit(match.start(1), match.end(1), "A bullet stands in the middle of a line")
 
 
-_ALONE = re.compile(r"(?:^|(?<=\n))[ \t]{0,8}+([-–—•·▪■●])[ \t]{0,8}+(?=\r?\n|\Z)")
+_ALONE = re.compile(r"[-–—•·▪■●](?=[ \t]{0,8}+(?:\r?\n|\Z))")
+_INDENT = 8
 _INSIDE = re.compile(r"(?:(?<=[^\W_])|(?<=[a-z,.] ))(•)(?:(?= [a-z])|(?<=[^\W_]•))")

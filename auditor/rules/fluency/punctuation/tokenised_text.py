@@ -24,7 +24,15 @@ class TokenisedText(DocumentRule):
     category = Category.PUNCTUATION
     severity = Severity.MINOR
     languages = frozenset({"en"})
-    supersedes = frozenset({"space-before-mark"})
+    supersedes = frozenset(
+        {
+            "space-before-mark",
+            "space-inside-quotation",
+            "space-inside-brackets",
+            "one-sided-dash",
+            "stray-apostrophe",
+        }
+    )
     VALID = (
         "The baby's lungs don't work - he said ... and left.",
         "From Idlib , a rebel stronghold, they have advanced.",
@@ -62,7 +70,7 @@ class TokenisedText(DocumentRule):
 
 _ENOUGH = 2
 _SIGN = re.compile(
-    r"(?<=[^\s.]) (?:"
+    r" (?=['’n(.,;:!?%)/-])(?<=[^\s.] )(?:"
     r"(?P<sure>(?:['’](?:s|re|ve|ll)|n['’]t)(?= |\Z)|\( [^()\n]{0,60}[^()\n ] \)(?!\S))"
     r"|(?P<mark>[.,;:!?%)](?=[\s”\"]|\Z))"
     r"|(?P<dash>[-/](?= \w)))"

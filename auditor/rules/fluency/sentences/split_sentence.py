@@ -27,6 +27,7 @@ class SplitSentence(DocumentRule):
     category = Category.GRAMMAR
     severity = Severity.MAJOR
     languages = frozenset({"en", "es", "fr"})
+    supersedes = frozenset({"mark-inside-sentence"})
     VALID = (
         "The new U.S. policy takes effect at 3 p.m. on Monday.",
         "Acme Inc. makes tanks. iPhone sales fell. al-Assad left.",

@@ -33,18 +33,26 @@ class FusedNumber(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        for match in _AFTER.finditer(article.text):
-            fixed = " ".join(filter(None, match.groups()))
-            yield Hit(*match.span(), f"A space is missing in “{match[0]}”", fixed)
-        for match in _BEFORE.finditer(article.text):
-            yield Hit(*match.span(), f"A space is missing in “{match[0]}”", f"{match[1]} {match[2]}")
+        text = article.text
+        if _WORD_AFTER.search(text):
+            for match in _AFTER.finditer(text):
+                fixed = " ".join(filter(None, match.groups()))
+                yield Hit(*match.span(), f"A space is missing in “{match[0]}”", fixed)
+        if _WORD_BEFORE.search(text):
+            for match in _BEFORE.finditer(text):
+                yield Hit(*match.span(), f"A space is missing in “{match[0]}”", f"{match[1]} {match[2]}")
 
 
-_AFTER = re.compile(
-    r"(?<![\w.,])([$€£]?\d[\d.,]{0,12})(?:(km|kg|m)(from|of|to|in|and|the|away|north|south|east|west)"
+_WORDS = (
+    r"(?:(km|kg|m)(from|of|to|in|and|the|away|north|south|east|west)"
     r"|(millions?|billions?|trillions?|people|percent|years?|days|hours|minutes|months|dollars|euros|deaths|dead"
     r"|from|and|the|with|were|was|of))\b"
 )
+_WORD_AFTER = re.compile(
+    rf"[0-9.,](?=[a-z]){_WORDS}"
+)  # begins with what is rare, and so costs little where there is none
+_WORD_BEFORE = re.compile(r"[0-9](?<=[a-y].)[0-9]{3}\b")
+_AFTER = re.compile(rf"(?<![\w.,])([$€£]?\d[\d.,]{{0,12}}){_WORDS}")
 _BEFORE = re.compile(
     r"\b(in|since|from|until|during|by|of|January|February|March|April|June|July|August|September|October"
     r"|November|December)(\d{4})\b"

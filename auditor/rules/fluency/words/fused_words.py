@@ -48,6 +48,8 @@ class FusedWords(DocumentRule):
             for word in article.vocabulary.difference(words.common(article.language))
             if len(word) > 4 and word.isalpha()
         } | (article.vocabulary & _COMMON_FUSED)
+        if not _INNER_CAPITAL.search(article.text):
+            unlisted = {word for word in unlisted if word.endswith(_LAST) or word.startswith(_STRONG)}
         if not unlisted:
             return
         for index, token in enumerate(article.tokens):
@@ -83,6 +85,8 @@ _ADVERBS = series(
 """Words that follow a lost comma."""
 _VOWEL = re.compile(r"[aeiou]|[AEFHILMNORSX][A-Z]")
 """How a word begins that takes “an”, letter names of abbreviations included."""
+_LAST = (*_STRONG, *_ADVERBS, "an")
+_INNER_CAPITAL = re.compile(r"[A-Z](?<=[a-z][a-z].)[a-z]{2}")
 _CAMEL = re.compile(r"[a-z]{2,}+(?=[A-Z][a-z]{2,}\Z)")
 
 
@@ -128,7 +132,7 @@ def _lower(word: str) -> int:
 
 def _name(article: Article, token: Token, index: int) -> int:
     """A name that stands alone elsewhere in the text, with a function word that fits what follows."""
-    for part in (*_STRONG, *_ADVERBS, "an"):
+    for part in _LAST:
         cut = len(token.text) - len(part)
         head = token.text[:cut]
         if not token.lower.endswith(part) or cut < 3:
@@ -136,7 +140,7 @@ def _name(article: Article, token: Token, index: int) -> int:
         following = article.tokens[index + 1 : index + 2]
         if part == "an" and not (following and _VOWEL.match(following[0].text)):
             continue
-        if re.search(rf"\b{re.escape(head)}\b", article.text):
+        if head.lower() in article.vocabulary and any(other.text == head for other in article.tokens):
             return cut
         if part in ("the", *_ADVERBS) and words.zipf(head.lower(), "en") >= 3 and following:
             return cut

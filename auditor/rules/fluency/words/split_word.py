@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from auditor import words
 from auditor.article import Article
+from auditor.lexicons.base import words as words_of
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
@@ -35,6 +36,8 @@ class SplitWord(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
+        if article.vocabulary.isdisjoint(_TAILS) and not _TORN.search(article.text):
+            return
         for match in _SPLIT.finditer(article.text):
             left, right = match["left"], match["right"] or match["tail"]
             joint = (left + right).lower()
@@ -44,7 +47,9 @@ class SplitWord(DocumentRule):
                 yield Hit(*match.span(), f"“{left + right}” is cut in two", left + right)
 
 
+_TAILS = words_of("ment ments tion tions ity ness ation ations sion ance ence ing ed ly")
+_TORN = re.compile(r"-(?<=[A-Za-z]-) (?=[a-z])")
 _SPLIT = re.compile(
     r"(?<![\w’'-])(?P<left>[A-Za-z][a-z]{1,15})(?:(?P<hyphen>- )(?!(?:and|or|to|but|through)\b)"
-    r"(?P<right>[a-z]{2,15})| (?P<tail>ment|ments|tion|tions|ity|ness|ation|ations|sion|ance|ence|ing|ed|ly))\b"
+    rf"(?P<right>[a-z]{{2,15}})| (?P<tail>{'|'.join(sorted(_TAILS))}))\b"
 )

@@ -22,7 +22,7 @@ class CalquedAttribution(DocumentRule):
 
     code = "TRM002"
     name = "calqued-attribution"
-    category = Category.MISTRANSLATION
+    category = Category.UNIDIOMATIC
     severity = Severity.MINOR
     languages = frozenset({"en"})
     VALID = (

@@ -28,7 +28,7 @@ class CalqueRule(DocumentRule):
 
     code = "TRM001"
     name = "calque"
-    category = Category.MISTRANSLATION
+    category = Category.UNIDIOMATIC
     severity = Severity.MINOR
     languages = frozenset({"en"})
     VALID = (

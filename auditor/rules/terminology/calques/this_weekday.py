@@ -21,7 +21,7 @@ class ThisWeekday(DocumentRule):
 
     code = "TRM005"
     name = "this-weekday"
-    category = Category.MISTRANSLATION
+    category = Category.UNIDIOMATIC
     severity = Severity.MINOR
     languages = frozenset({"en"})
     VALID = (
