@@ -1,0 +1,68 @@
+"""WIT052."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation, Links
+from auditor.facts.opposites import has_opposite, opposite
+from auditor.facts.polarity import negated
+from auditor.model import Severity
+from auditor.rules.base import Category, Found, Witnesses, WitnessRule
+from auditor.rules.witness.polarity._clash import Clash, Side, comparable, corresponds, raised
+
+_PLACED = 3  # see _clash.corresponds
+
+
+class OppositeWords(WitnessRule):
+    """A word where another article has its opposite in the same place of the same sentence.
+
+    Why it matters: one wire sentence cannot have said that prices rose and that they fell; a machine
+    translation that picks the wrong one of two opposites reads as fluently as the right one.
+
+    Not flagged: a word that is negated (“did not rise” against “fell”); opposites that stand among
+    other words, since “A bought from B” is “B sold to A”; words that both articles have.
+    """
+
+    code = "WIT052"
+    name = "opposite-words"
+    category = Category.MISTRANSLATION
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+    VALID = (
+        Witnesses(("Exports did not rise in March.", "Exports fell in March.")),
+        Witnesses(("The bank bought the plant from the state.", "The state sold the plant to the bank.")),
+        Witnesses(("Before the vote, the minister met the envoys.", "The minister met the envoys ahead of the vote.")),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "Food prices ⟦rose⟧ sharply in the capital last week.",
+                "Prices of food ⟦fell⟧ sharply last week in the capital.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        clashes = [c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)]
+        yield from raised(collation, clashes, _message)
+
+
+def _message(mine: str, other: str, where: str) -> str:
+    return f"“{mine}” contradicts “{other}” in {where}"
+
+
+def _clashes(collation: Collation, left: int, right: int, links: Links) -> Iterator[Clash]:
+    ours, theirs = collation.witnesses[left].tokens, collation.witnesses[right].tokens
+    different = {i for i, j in links.pairs if ours[i].lower != theirs[j].lower}
+    free = {j for i, j in links.pairs if i in different} | set(links.only_right)
+    for i in sorted(different | set(links.only_left)):
+        word = ours[i].lower
+        for j in sorted(free):
+            if not opposite(word, theirs[j].lower):
+                continue
+            mine, other = Side(left, i, i, i), Side(right, j, j, j)
+            if negated(ours, i) == negated(theirs, j) and corresponds(collation, mine, other, links) >= _PLACED:
+                free.discard(j)
+                yield Clash(mine, other, Severity.MAJOR)
+                break
