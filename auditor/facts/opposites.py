@@ -23,9 +23,14 @@ def opposite(ours: str, theirs: str) -> bool:
     return any((line, -side) in other for line, side in mine) and not set(mine) & set(other)
 
 
-def has_opposite(word: str) -> bool:
-    """Whether the lexicon knows an opposite of the word, in lower case."""
-    return word in _sides()
+def converse(word: str) -> bool:
+    """Whether the word, in lower case, says the same as its opposite once what stands around it changes sides."""
+    return word in _converses()
+
+
+@functools.cache
+def _converses() -> frozenset[str]:
+    return frozenset(form for lemma in english.CONVERSES.split() for form in (*_verb(lemma), *_adjective(lemma)))
 
 
 def _negated(ours: str, theirs: str) -> bool:

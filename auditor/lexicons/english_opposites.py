@@ -138,6 +138,57 @@ vindicate : incriminate
 import : export
 lend : borrow
 buy purchase : sell
+hear notice heed : ignore disregard overlook
+keep retain hold maintain : lose surrender relinquish cede
+send dispatch : receive
+work : retire rest
+finalize finalise finish complete : begin start
+secure safeguard : endanger threaten jeopardize
+focus concentrate : disregard ignore
+restore rebuild repair : demolish destroy damage
+extend expand enlarge widen : shrink reduce shorten narrow
+sustain support : undermine destroy
+cover : omit
+welcome embrace : shun avoid reject
+seek : avoid shun
+face confront meet : avoid dodge evade
+appear emerge release : vanish disappear
+ease loosen relax lift : tighten
+explain clarify : obscure
+fix correct repair : ruin spoil damage
+spread circulate : contain suppress
+liberate free : occupy capture
+detect : overlook miss
+bury : unearth uncover exhume
+cancel scrap : permit approve confirm
+postpone delay : advance
+express voice : suppress conceal
+sever cut : restore establish
+set form found establish : disband dissolve abolish
+provide supply offer grant : withdraw deny withhold
+grant : refuse deny
+dispute contest : agree accept
+resolve settle solve : complicate worsen
+trail : lead
+score : concede
+deposit : withdraw remove
+strip remove : add
+predict expect : doubt
+prove : disprove refute
+generate : destroy
+isolate : integrate accept
+deploy : withdraw
+evacuate : remain
+regret : welcome
+promise pledge : refuse
+deserve merit : lack
+reverse : maintain
+blame accuse : exempt excuse
+entertain amuse : bore
+protect shield : expose
+reduce curb limit cut slash lessen : increase raise expand boost
+invade : evacuate leave
+promote : hinder hamper obstruct
 """
 
 ADJECTIVES = """
@@ -187,7 +238,6 @@ legal lawful legitimate : illegal unlawful illicit
 innocent : guilty
 alive living : dead
 healthy well : sick ill unhealthy
-male : female
 happy glad joyful cheerful pleased : sad unhappy sorry miserable
 optimistic hopeful : pessimistic hopeless
 calm quiet peaceful : violent noisy turbulent
@@ -335,6 +385,46 @@ interested : uninterested
 motivated enthusiastic : unmotivated unenthusiastic
 eager willing : reluctant unwilling
 able : unable
+wide widespread : limited narrow
+few : many numerous several countless
+skilled qualified trained experienced : unskilled unqualified untrained inexperienced
+excited enthusiastic thrilled : unexcited indifferent bored
+curly : straight
+fixed regular permanent : flexible temporary
+spectacular impressive remarkable : unimpressive mediocre
+virtual : actual physical
+fine great wonderful excellent : terrible horrible awful poor
+horrible terrible dreadful awful : wonderful lovely marvellous
+elaborate : simple plain
+luxurious lavish : plain modest
+strange odd unusual weird peculiar : normal ordinary common typical
+typical : unusual atypical
+unique rare : common
+selected chosen : rejected unselected
+precious valuable : worthless
+capable able : incapable unable
+likely probable due expected : unlikely
+healthy : diseased
+affected hit : unaffected unharmed
+inland : coastal offshore
+offshore : onshore inland
+indoor : outdoor
+indoors : outdoors
+autonomous : dependent
+wild : domestic tame
+unified united : divided
+serious grave : trivial minor
+great considerable significant huge enormous : slight small minuscule negligible marginal tiny
+last previous past : future next coming
+prior earlier preceding : subsequent later
+neutral impartial : biased partial
+generous : mean
+tense : relaxed
+certain definite : doubtful uncertain
+known well-known famous : unknown unfamiliar
+spiritual : material
+mild light moderate : severe strong heavy
+demanding strict : lenient
 """
 
 NOUNS = """
@@ -442,6 +532,33 @@ flow : stoppage
 floor : ceiling
 front : rear back
 interior inside : exterior outside
+threat danger risk : safety
+debris rubbish waste : treasure
+conflict war dispute clash : agreement peace accord
+movement activity : inactivity standstill
+success : failure flop
+peace calm : unrest turmoil
+isolation : acceptance integration
+professional expert specialist : amateur novice
+enemy rival adversary opponent : ally friend partner
+beginning start launch opening : end closing closure conclusion
+noise : silence
+creation establishment formation foundation : abolition dissolution destruction end
+health : illness sickness disease
+addition : removal deletion
+cut reduction : increase rise
+increase rise hike : cut reduction
+praise : criticism condemnation
+hero : villain
+tolerance : intolerance
+legalization legalisation : prohibition
+appointment : dismissal
+liberal : conservative
+optimism enthusiasm : pessimism gloom
+respect : contempt disrespect
+independence : dependence
+employment : unemployment
+development growth construction : eradication decline demolition
 """
 
 FIXED = """
@@ -462,8 +579,6 @@ everyone everybody : nobody none
 everything : nothing
 everywhere : nowhere
 all every : none
-both : neither
-either : neither
 many : few
 much : little
 for : against
@@ -506,7 +621,37 @@ himself : herself
 mr : mrs ms
 majority : minority
 maximum : minimum
+globally worldwide internationally : locally nationally domestically
+locally : globally nationally
+widely broadly : narrowly
+strongly firmly : weakly faintly
+correctly accurately : incorrectly inaccurately wrongly
+adequately sufficiently : inadequately insufficiently
+similarly : differently
+formally : informally casually
+originally : ultimately finally
+currently now presently : formerly previously
+usually generally often normally always : rarely seldom
+many lot lots : few
+much far : little
+among amid between : outside
+good : bad
+positively favourably favorably : negatively
+voluntarily : involuntarily forcibly
+peacefully : violently
+directly : indirectly
+successfully : unsuccessfully
+carefully : carelessly
+intentionally deliberately purposefully purposely : accidentally unintentionally
 """
+
+CONVERSES = """
+buy purchase sell lend borrow import export win lose beat defeat teach learn precede follow succeed before after more
+less fewer above below over under parent child teacher pupil student employer employee buyer seller creditor debtor
+predecessor successor with without ancestor descendant ahead behind he she his her him come go arrive leave since until
+give receive send up down in out
+"""
+"""Words whose opposite says the same where what stands around it changes sides: A sold to B, B bought from A."""
 
 IRREGULAR = """
 rise rose risen; grow grew grown; fall fell fallen; shrink shrank shrunk; win won; lose lost;

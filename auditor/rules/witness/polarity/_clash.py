@@ -76,11 +76,10 @@ def raised(
             yield Found(witness.document.id, Hit(start, end, text, severity=severity[mine], evidence=cited))
 
 
-def corresponds(collation: Collation, left: Side, right: Side, links: Links) -> int:
-    """How many words around ``left`` are linked to words around ``right`` on the same side of it.
+def corresponds(collation: Collation, left: Side, right: Side, links: Links) -> tuple[int, int]:
+    """How many words shortly before ``left`` are linked to words shortly before ``right``, and how many after.
 
-    A content word counts 2, a function word 1, and the edge of both passages 1; 0 where only one of
-    the two sides has such words at all or where they point elsewhere.
+    A content word counts 2, a function word 1, the edge of both passages 1.
     """
     ours, theirs = collation.witnesses[left.witness].tokens, collation.witnesses[right.witness].tokens
     before = after = 0
@@ -92,7 +91,7 @@ def corresponds(collation: Collation, left: Side, right: Side, links: Links) -> 
             after += weight
     before += left.first == right.first == 0
     after += left.last == len(ours) - 1 and right.last == len(theirs) - 1
-    return before + after if before and after else 0
+    return before, after
 
 
 def _copies(collation: Collation, index: int) -> list[Witness]:

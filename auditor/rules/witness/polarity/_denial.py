@@ -13,8 +13,8 @@ from auditor.rules.witness.polarity._clash import Clash, Side
 from auditor.tokens import Token
 
 _AHEAD = 6  # words that a negation may stand away from a word that both witnesses have
-_NEAR = 7  # words around the affirmed word among which another wording would deny it
-_CLOSE = 4  # those among which a word that merely contrasts may do so
+_NEAR = 6  # words around the affirmed word among which another wording would deny it
+_CLOSE = 3  # those among which a word that merely contrasts may do so
 _AUXILIARIES = ("did", "do", "does")
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation, Links
-from auditor.facts.opposites import has_opposite, opposite
+from auditor.facts.opposites import converse, opposite
 from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, comparable, corresponds, raised
 
-_PLACED = 3  # see _clash.corresponds
+_CONTENT = 2  # weights of the words around that are shared, see _clash.corresponds
+_PLACED = 3
+_SURE = 4
 
 
 class OppositeWords(WitnessRule):
@@ -52,6 +54,12 @@ def _message(mine: str, other: str, where: str) -> str:
     return f"“{mine}” contradicts “{other}” in {where}"
 
 
+def _same_place(before: int, after: int, strict: bool) -> bool:
+    if strict:
+        return min(before, after) >= _CONTENT
+    return (min(before, after) > 0 and before + after >= _PLACED) or max(before, after) >= _SURE
+
+
 def _clashes(collation: Collation, left: int, right: int, links: Links) -> Iterator[Clash]:
     ours, theirs = collation.witnesses[left].tokens, collation.witnesses[right].tokens
     different = {i for i, j in links.pairs if ours[i].lower != theirs[j].lower}
@@ -62,7 +70,8 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
             if not opposite(word, theirs[j].lower):
                 continue
             mine, other = Side(left, i, i, i), Side(right, j, j, j)
-            if negated(ours, i) == negated(theirs, j) and corresponds(collation, mine, other, links) >= _PLACED:
+            before, after = corresponds(collation, mine, other, links)
+            if negated(ours, i) == negated(theirs, j) and _same_place(before, after, converse(word)):
                 free.discard(j)
                 yield Clash(mine, other, Severity.MAJOR)
                 break
