@@ -39,9 +39,7 @@ def _negated(ours: str, theirs: str) -> bool:
         return False
     if ours.endswith("less") and theirs.endswith("ful"):
         return ours[:-4] == theirs[:-3]
-    return (
-        ours.endswith(theirs) and ours[: -len(theirs)] in _NEGATING and not ours.startswith(_exceptions())
-    )
+    return ours.endswith(theirs) and ours[: -len(theirs)] in _NEGATING and not ours.startswith(_exceptions())
 
 
 @functools.cache

@@ -30,14 +30,19 @@ def negations(tokens: Sequence[Token]) -> list[Negation]:
 
 
 def negated(tokens: Sequence[Token], at: int) -> bool:
-    """Whether one of the words shortly before a token denies it (twice denied is not denied)."""
+    """Whether words shortly before a token deny it (twice denied is not denied), or *no* follows it."""
     before = tokens[max(0, at - _BEHIND) : at]
-    return sum(_denies(t) or denying(t.lower) for t in before) % 2 == 1
+    reversing = sum(_denies(t) or t.lower.startswith(english.REVERSING_STEMS) for t in before)
+    return (reversing + (at + 1 < len(tokens) and tokens[at + 1].lower == "no")) % 2 == 1
 
 
 def denying(word: str) -> bool:
     """Whether a sentence may use the word, in lower case, to say no without a negation."""
-    if word in english.DENYING or word.startswith(english.DENYING_STEMS) or word.endswith(english.DENYING_SUFFIXES):
+    if (
+        word in english.DENYING
+        or word.startswith(english.DENYING_STEMS)
+        or word.endswith(english.DENYING_SUFFIXES)
+    ):
         return True
     if len(word) < _SHORTEST or word.startswith(english.NOT_DENYING):
         return False

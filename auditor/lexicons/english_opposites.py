@@ -386,7 +386,7 @@ motivated enthusiastic : unmotivated unenthusiastic
 eager willing : reluctant unwilling
 able : unable
 wide widespread : limited narrow
-few : many numerous several countless
+few : many numerous countless
 skilled qualified trained experienced : unskilled unqualified untrained inexperienced
 excited enthusiastic thrilled : unexcited indifferent bored
 curly : straight
@@ -581,7 +581,6 @@ everywhere : nowhere
 all every : none
 many : few
 much : little
-for : against
 despite : because
 since : until
 early : late
@@ -646,10 +645,10 @@ intentionally deliberately purposefully purposely : accidentally unintentionally
 """
 
 CONVERSES = """
-buy purchase sell lend borrow import export win lose beat defeat teach learn precede follow succeed before after more
-less fewer above below over under parent child teacher pupil student employer employee buyer seller creditor debtor
-predecessor successor with without ancestor descendant ahead behind he she his her him come go arrive leave since until
-give receive send up down in out
+buy purchase sell lend borrow import export win lose beat defeat teach learn precede follow succeed before
+after more less fewer above below over under parent child teacher pupil student employer employee buyer seller
+creditor debtor predecessor successor with without ancestor descendant ahead behind he she his her him come go
+arrive leave since until give receive send up down in out
 """
 """Words whose opposite says the same where what stands around it changes sides: A sold to B, B bought from A."""
 
@@ -665,9 +664,10 @@ far farther farthest further furthest; ally allies; enemy enemies; deny denies d
 """
 
 NEGATED_EXCEPTIONS = """
-invaluable indifferent inflammable unease infamous unlike unless until under union unit unite income indeed import
-impress improve impose increase inform invest involve include inside insight intend intent intense inter insure inland
-inner input install instance intake immigrate immoral impart impact impassioned indebted ingenious innate inquest
-discover display dispose dispatch disease disorder disturb district distance discount discourse discharge dismiss
+invaluable indifferent inflammable unease infamous unlike unless until under union unit unite income indeed
+import impress improve impose increase inform invest involve include inside insight intend intent intense
+inter insure inland inner input install instance intake immigrate immoral impart impact impassioned indebted
+ingenious innate inquest discover display dispose dispatch disease disorder disturb district distance discount
+discourse discharge dismiss
 """
 """Words that look like a negated one and are no opposite of it."""

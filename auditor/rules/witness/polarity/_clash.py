@@ -12,13 +12,13 @@ from auditor.model import Severity
 from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence
 
-_REACH = 4  # words on each side of a word that show its place in a sentence
+_REACH = 6  # words on each side of a word that show its place in a sentence
 _SHARED = 0.4  # share of the shorter witness's words that the other must have
 _CITED = 3  # witnesses that a finding cites at most
 
 
 class Side(NamedTuple):
-    """Words ``first`` to ``last`` (inclusive token indices) of the witness of that index; ``key`` is the one in dispute."""
+    """Tokens ``first`` to ``last`` (inclusive) of the witness of that index; ``key`` is the one in dispute."""
 
     witness: int
     key: int
@@ -44,11 +44,12 @@ def comparable(collation: Collation, language: str = "en") -> Iterator[tuple[int
 
 
 def raised(
-    collation: Collation, clashes: list[Clash], message: Callable[[str, str, str], str]
+    collation: Collation, clashes: list[Clash], message: Callable[[str, str, str], str], *, with_mark: bool = False
 ) -> Iterator[Found]:
     """A finding in each witness that stands against at least as many as its opponent does.
 
-    ``message`` is given the witness's words, the opponent's words and the opponent's name.
+    ``message`` is given the witness's words, the opponent's words and the opponent's name; ``with_mark``
+    has the mark behind the words among them.
     """
     against: dict[tuple[int, int], set[int]] = defaultdict(set)
     for clash in clashes:
@@ -65,13 +66,15 @@ def raised(
         first = others[0]
         opponent = collation.witnesses[first.witness].document
         for witness in _copies(collation, mine.witness):
-            start, end = _span(witness, mine)
+            start, end = _span(witness, mine, with_mark)
             cited = tuple(
-                evidence(collation.witnesses[o.witness], *_span(collation.witnesses[o.witness], o))
+                evidence(collation.witnesses[o.witness], *_span(collation.witnesses[o.witness], o, with_mark))
                 for o in others[:_CITED]
             )
             text = message(
-                witness.document.text[start:end], _words(collation, first), opponent.outlet or opponent.id
+                witness.document.text[start:end],
+                _words(collation, first, with_mark),
+                opponent.outlet or opponent.id,
             )
             yield Found(witness.document.id, Hit(start, end, text, severity=severity[mine], evidence=cited))
 
@@ -99,11 +102,13 @@ def _copies(collation: Collation, index: int) -> list[Witness]:
     return [w for w in collation.witnesses if [t.lower for t in w.tokens] == words]
 
 
-def _span(witness: Witness, side: Side) -> tuple[int, int]:
-    return witness.tokens[side.first].start, witness.tokens[side.last].end
+def _span(witness: Witness, side: Side, with_mark: bool) -> tuple[int, int]:
+    end = witness.tokens[side.last].end
+    marked = with_mark and witness.document.text[end : min(end + 1, witness.end)].strip()
+    return witness.tokens[side.first].start, end + bool(marked)
 
 
-def _words(collation: Collation, side: Side) -> str:
+def _words(collation: Collation, side: Side, with_mark: bool) -> str:
     witness = collation.witnesses[side.witness]
-    start, end = _span(witness, side)
+    start, end = _span(witness, side, with_mark)
     return witness.document.text[start:end]

@@ -32,8 +32,11 @@ def denials(collation: Collation, left: int, right: int, links: Links) -> Iterat
     ours, theirs = negations(forth.tokens), negations(back.tokens)
     if not ours and not theirs:
         return
-    open_left, open_right = _unmatched(ours, theirs, forth.partner)
-    sides = ((left, right, forth, back, ours, open_left, open_right), (right, left, back, forth, theirs, open_right, open_left))
+    open_left, open_right = _unmatched(ours, theirs, forth, back)
+    sides = (
+        (left, right, forth, back, ours, open_left, open_right),
+        (right, left, back, forth, theirs, open_right, open_left),
+    )
     for mine, other, here, there, denied, open_here, open_there in sides:
         for negation in denied:
             if negation.at not in open_here or _cancelled(negation, here, there, open_here):
@@ -49,23 +52,27 @@ def denials(collation: Collation, left: int, right: int, links: Links) -> Iterat
 
 
 def _unmatched(
-    ours: Sequence[Negation], theirs: Sequence[Negation], partner: Mapping[int, int]
+    ours: Sequence[Negation], theirs: Sequence[Negation], here: _View, there: _View
 ) -> tuple[set[int], set[int]]:
     """The negations of each side, by token, without counterpart: neither the word itself nor what it denies."""
-    left, right = {n.at for n in ours}, {n.at for n in theirs}
-    foci = {n.focus: n.at for n in theirs if n.focus is not None}
+    left = {n.at for n in ours if not _linked_to_negation(n.at, here, there)}
+    right = {n.at for n in theirs if not _linked_to_negation(n.at, there, here)}
+    foci = {n.focus: n.at for n in theirs if n.focus is not None and n.at in right}
     for negation in ours:
-        at = partner.get(negation.at, -1)
-        if at not in right and negation.focus is not None:
-            at = foci.get(partner.get(negation.focus, -1), -1)
-        if at in right:
-            left.discard(negation.at)
-            right.discard(at)
+        if negation.at in left and negation.focus is not None:
+            at = foci.pop(here.partner.get(negation.focus, -1), None)
+            if at is not None:
+                left.discard(negation.at)
+                right.discard(at)
     return left, right
 
 
+def _linked_to_negation(at: int, here: _View, there: _View) -> bool:
+    return at in here.partner and is_negation(there.tokens[here.partner[at]])
+
+
 def _affirmed(negation: Negation, here: _View, there: _View) -> tuple[int, ...] | None:
-    """First and last word of the other witness among which stands what ours denies; all of them where unsure what verb."""
+    """First and last word of the other witness among which stands what ours denies; all where a verb is denied."""
     if negation.focus is not None and negation.focus in here.partner:
         return (here.partner[negation.focus],)
     at = negation.at
@@ -78,7 +85,7 @@ def _affirmed(negation: Negation, here: _View, there: _View) -> tuple[int, ...] 
 
 
 def _shown(place: tuple[int, ...], negation: Negation, here: _View) -> tuple[int, int]:
-    """The words of that place to show: those inside it, or where it is the whole passage, one near the negation."""
+    """The words of that place to show: those inside it, or in a whole passage one near the negation."""
     first, last = place[0], place[-1]
     if last - first > _AHEAD + 1:
         near = min(here.partner, key=lambda i: abs(i - negation.at))
@@ -104,7 +111,10 @@ def _explained(place: tuple[int, ...], there: _View, here: _View, unmatched: set
         j in unmatched
         or (
             _own(j, there, here)
-            and (_says_no(there.tokens[j]) or (first - _CLOSE <= j <= last + _CLOSE and contrasting(there.tokens[j].lower)))
+            and (
+                _says_no(there.tokens[j])
+                or (first - _CLOSE <= j <= last + _CLOSE and contrasting(there.tokens[j].lower))
+            )
         )
         for j in range(max(0, first - _NEAR), min(len(there.tokens), last + _NEAR + 1))
     )

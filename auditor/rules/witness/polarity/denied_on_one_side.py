@@ -30,11 +30,15 @@ class DeniedOnOneSide(WitnessRule):
     VALID = (
         Witnesses(("The rebels did not sign the accord.", "The rebels refused to sign the accord.")),
         Witnesses(("The two sides could not agree on a date.", "The two sides were unable to agree on a date.")),
-        Witnesses(("The mayor not only closed the school, he sold it.", "The mayor closed the school and sold it.")),
+        Witnesses(
+            ("The mayor not only closed the school, he sold it.", "The mayor closed the school and sold it.")
+        ),
         Witnesses(("It is not unlikely that the talks will resume.", "It is likely that the talks will resume.")),
         Witnesses(("The vote will not take place until May.", "The vote will only take place in May.")),
         Witnesses(("The army does not control the port.", "The port is not under the control of the army.")),
-        Witnesses(("No one was hurt in the fire, firefighters said.", "The fire left nobody hurt, firefighters said.")),
+        Witnesses(
+            ("No one was hurt in the fire, firefighters said.", "The fire left nobody hurt, firefighters said.")
+        ),
         Witnesses(("He has not denied the charges.", "He has never denied the charges.")),
         Witnesses(("The minister did not exclude new taxes.", "The minister did not rule out new taxes.")),
         Witnesses(("The plan is not without risks, he said.", "The plan has risks, he said.")),
@@ -61,11 +65,11 @@ class DeniedOnOneSide(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [c for left, right, links in comparable(collation) for c in denials(collation, left, right, links)]
+        clashes = [
+            c for left, right, links in comparable(collation) for c in denials(collation, left, right, links)
+        ]
         yield from raised(collation, clashes, _message)
 
 
 def _message(mine: str, other: str, where: str) -> str:
     return f"“{mine}” contradicts “{other}” in {where}: only one of them denies it"
-
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from auditor.align.collate import Collation, Links
 from auditor.facts.opposites import converse, opposite
@@ -10,10 +10,12 @@ from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, comparable, corresponds, raised
+from auditor.tokens import Token
 
+_STEM = 5  # letters that forms of a word share
 _CONTENT = 2  # weights of the words around that are shared, see _clash.corresponds
 _PLACED = 3
-_SURE = 4
+_SURE = 1
 
 
 class OppositeWords(WitnessRule):
@@ -34,7 +36,9 @@ class OppositeWords(WitnessRule):
     VALID = (
         Witnesses(("Exports did not rise in March.", "Exports fell in March.")),
         Witnesses(("The bank bought the plant from the state.", "The state sold the plant to the bank.")),
-        Witnesses(("Before the vote, the minister met the envoys.", "The minister met the envoys ahead of the vote.")),
+        Witnesses(
+            ("Before the vote, the minister met the envoys.", "The minister met the envoys ahead of the vote.")
+        ),
     )
     INVALID = (
         Witnesses(
@@ -46,12 +50,27 @@ class OppositeWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)]
+        clashes = [
+            c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)
+        ]
         yield from raised(collation, clashes, _message)
 
 
 def _message(mine: str, other: str, where: str) -> str:
     return f"“{mine}” contradicts “{other}” in {where}"
+
+
+def _has(tokens: Sequence[Token], word: str) -> bool:
+    """Whether a form of the word is among the tokens."""
+    return any(token.lower.startswith(word[:_STEM]) for token in tokens) if len(word) >= _STEM else False
+
+
+def _some(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
+    """Whether one of the words is *few* in *a few*, or *little* in *a little*."""
+    return any(
+        tokens[at].lower in ("few", "little") and at > 0 and tokens[at - 1].lower == "a"
+        for tokens, at in ((ours, i), (theirs, j))
+    )
 
 
 def _same_place(before: int, after: int, strict: bool) -> bool:
@@ -67,11 +86,18 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
     for i in sorted(different | set(links.only_left)):
         word = ours[i].lower
         for j in sorted(free):
-            if not opposite(word, theirs[j].lower):
+            other_word = theirs[j].lower
+            if (
+                not opposite(word, other_word)
+                or (_has(theirs, word) and _has(ours, other_word))
+                or _some(ours, i, theirs, j)
+            ):
                 continue
             mine, other = Side(left, i, i, i), Side(right, j, j, j)
             before, after = corresponds(collation, mine, other, links)
-            if negated(ours, i) == negated(theirs, j) and _same_place(before, after, converse(word)):
+            if negated(ours, i) == negated(theirs, j) and _same_place(
+                before, after, converse(word) or converse(other_word)
+            ):
                 free.discard(j)
                 yield Clash(mine, other, Severity.MAJOR)
                 break
