@@ -15,12 +15,19 @@ _LONGEST_COMPARED = 6  # letters of an adjective that has -er and -est
 _ADVERBIAL = ("ful", "ous", "ive", "al", "ent", "ant", "ate", "less", "ect", "ile")
 
 
+@functools.lru_cache(maxsize=100_000)
 def opposite(ours: str, theirs: str) -> bool:
     """Whether two English words, in lower case, contradict each other."""
     if _negated(ours, theirs) or _negated(theirs, ours):
         return True
     mine, other = _sides().get(ours, ()), _sides().get(theirs, ())
     return any((line, -side) in other for line, side in mine) and not set(mine) & set(other)
+
+
+def kindred(ours: str, theirs: str) -> bool:
+    """Whether two English words, in lower case, stand on one side of some pair of opposites: rose, grown."""
+    sides = _sides()
+    return not set(sides.get(ours, ())).isdisjoint(sides.get(theirs, ()))
 
 
 def converse(word: str) -> bool:

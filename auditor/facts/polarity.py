@@ -30,10 +30,10 @@ def negations(tokens: Sequence[Token]) -> list[Negation]:
 
 
 def negated(tokens: Sequence[Token], at: int) -> bool:
-    """Whether words shortly before a token deny it (twice denied is not denied), or *no* follows it."""
+    """Whether words shortly before a token deny it (twice denied is not denied), or *no* or *not* follows it."""
     before = tokens[max(0, at - _BEHIND) : at]
     reversing = sum(_denies(t) or t.lower.startswith(english.REVERSING_STEMS) for t in before)
-    return (reversing + (at + 1 < len(tokens) and tokens[at + 1].lower == "no")) % 2 == 1
+    return (reversing + (at + 1 < len(tokens) and tokens[at + 1].lower in ("no", "not"))) % 2 == 1
 
 
 def denying(word: str) -> bool:

@@ -21,7 +21,8 @@ open reopen : close shut
 start begin commence launch initiate : end finish stop conclude cease
 continue persist resume : stop cease halt discontinue
 attack assault : defend protect
-arrive come enter : leave depart exit
+arrive : leave depart
+enter : exit
 attend : miss skip boycott
 succeed : fail
 advance : retreat withdraw
@@ -303,7 +304,7 @@ total complete entire whole : partial
 complete : incomplete
 perfect : flawed imperfect
 absolute : relative
-general : specific particular
+general : specific
 abstract : concrete
 theoretical : practical
 active : passive inactive
@@ -575,10 +576,7 @@ with : without
 always : never
 never : always often
 often frequently : rarely seldom never
-everyone everybody : nobody none
-everything : nothing
 everywhere : nowhere
-all every : none
 many : few
 much : little
 despite : because
@@ -666,7 +664,7 @@ far farther farthest further furthest; ally allies; enemy enemies; deny denies d
 NEGATED_EXCEPTIONS = """
 invaluable indifferent inflammable unease infamous unlike unless until under union unit unite income indeed
 import impress improve impose increase inform invest involve include inside insight intend intent intense
-inter insure inland inner input install instance intake immigrate immoral impart impact impassioned indebted
+inter insure inland inner input install instance intake immigra immoral impart impact impassioned indebted
 ingenious innate inquest discover display dispose dispatch disease disorder disturb district distance discount
 discourse discharge dismiss
 """

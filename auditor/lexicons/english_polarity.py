@@ -53,9 +53,8 @@ DENYING = words(
 """Words by which a sentence may say without a negation what another says with one."""
 
 CONTRASTING = words(
-    """far short until till unless only rather instead but too than yet still else empty despite notwithstanding
-    although though however alone exempt beyond prior before hard anything anyone anybody any either
-    other otherwise spare low weak former ex end ended ends ending over"""
+    """short until till unless only rather instead too than yet else empty despite notwithstanding alone exempt
+    beyond anything anyone anybody any either other otherwise"""
 )
 """Words that may be what remains of a negation in a sentence that is built otherwise."""
 
@@ -64,7 +63,7 @@ DENYING_STEMS = (
     "forbid", "forbad", "exclu", "missed", "missing", "stop", "ceas", "ignor", "neglect", "oppos",
     "refrain", "abandon", "cancel", "abolish", "disagree", "withh", "halt", "elud", "escap", "evad", "omit",
     "skip", "withdr", "resist", "block", "suspend", "barred", "barring", "ruled", "depriv", "lack", "no-",
-    "wrong", "fals", "bare", "scarce", "keep", "kept", "struggl", "remain", "stay", "cut", "boycott",
+    "wrong", "fals", "bare", "scarce", "struggl", "remain", "stay", "cut", "boycott",
     "postpon", "delay", "dismiss", "contradict", "refut", "disput", "sole",
 )  # fmt: skip
 """Beginnings of such words."""
@@ -92,7 +91,8 @@ LATIN_SUFFIXES = (
 
 REVERSING_STEMS = (
     "fail", "refus", "unable", "prevent", "avoid", "hardly", "barely", "scarcely", "rarely", "seldom",
-    "non", "anti", "unlikely", "impossible", "cease", "stop", "instead", "rather",
+    "non", "anti", "unlikely", "impossible", "cease", "stop", "instead", "rather", "poorly", "little",
+    "badly", "lack", "mal",
 )  # fmt: skip
 """Beginnings of words that make the contrary of what follows them."""
 
@@ -128,12 +128,11 @@ DOUBTFUL = words(
     said understood deemed due unless"""
 )
 DOUBTFUL_STEMS = (
-    "seem", "appear", "believ", "think", "thought", "expect", "fear", "hop", "claim", "accus", "suspect",
+    "seem", "appear", "believ", "think", "thought", "expect", "fear", "hop", "claim", "accus", "suspect", "suspic",
     "presum", "suppos", "assum", "estimat", "rumo", "report", "alleg", "possib", "probab", "likel", "charg",
-    "consider", "doubt", "suggest", "indicat", "predict", "forecast", "threaten", "tend", "guess",
-    "conject", "speculat", "apparent", "putativ", "suspic", "conceiv", "cred", "perceiv", "purport", "so-called", "susceptib",
-    "potent",
-    "hypothe", "perhaps", "maybe", "plausib",
+    "consider", "doubt", "suggest", "indicat", "predict", "forecast", "threaten", "tend", "guess", "conject",
+    "speculat", "apparent", "putativ", "conceiv", "perceiv", "purport", "so-called", "susceptib", "hypothe",
+    "plausib",
 )  # fmt: skip
 """Words, or beginnings of words, by which another wording may leave it open too."""
 

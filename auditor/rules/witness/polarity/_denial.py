@@ -55,20 +55,28 @@ def _unmatched(
     ours: Sequence[Negation], theirs: Sequence[Negation], here: _View, there: _View
 ) -> tuple[set[int], set[int]]:
     """The negations of each side, by token, without counterpart: neither the word itself nor what it denies."""
-    left = {n.at for n in ours if not _linked_to_negation(n.at, here, there)}
-    right = {n.at for n in theirs if not _linked_to_negation(n.at, there, here)}
-    foci = {n.focus: n.at for n in theirs if n.focus is not None and n.at in right}
+    left, right = {n.at for n in ours}, {n.at for n in theirs}
+    foci = {n.focus: n.at for n in theirs if n.focus is not None}
     for negation in ours:
-        if negation.at in left and negation.focus is not None:
-            at = foci.pop(here.partner.get(negation.focus, -1), None)
-            if at is not None:
-                left.discard(negation.at)
-                right.discard(at)
+        at = foci.pop(here.partner.get(negation.focus, -1), None) if negation.focus is not None else None
+        if at is not None:
+            left.discard(negation.at)
+            right.discard(at)
+    for at in sorted(left):
+        partner = here.partner.get(at)
+        if partner in right or (partner is not None and _idle_there(partner, theirs, there)):
+            left.discard(at)
+            right.discard(partner)
+    for at in sorted(right):
+        partner = there.partner.get(at)
+        if partner is not None and _idle_there(partner, ours, here):
+            right.discard(at)
     return left, right
 
 
-def _linked_to_negation(at: int, here: _View, there: _View) -> bool:
-    return at in here.partner and is_negation(there.tokens[here.partner[at]])
+def _idle_there(at: int, negations_there: Sequence[Negation], there: _View) -> bool:
+    """Whether the token is a negation that denies no single word."""
+    return is_negation(there.tokens[at]) and all(n.at != at for n in negations_there)
 
 
 def _affirmed(negation: Negation, here: _View, there: _View) -> tuple[int, ...] | None:

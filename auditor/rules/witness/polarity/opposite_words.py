@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from auditor.align.collate import Collation, Links
-from auditor.facts.opposites import converse, opposite
+from auditor.facts.opposites import converse, kindred, opposite
 from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
@@ -13,6 +13,7 @@ from auditor.rules.witness.polarity._clash import Clash, Side, comparable, corre
 from auditor.tokens import Token
 
 _STEM = 5  # letters that forms of a word share
+_ARTICLES = frozenset(("the", "a", "an"))
 _CONTENT = 2  # weights of the words around that are shared, see _clash.corresponds
 _PLACED = 3
 _SURE = 1
@@ -47,6 +48,18 @@ class OppositeWords(WitnessRule):
                 "Prices of food ⟦fell⟧ sharply last week in the capital.",
             )
         ),
+        Witnesses(
+            (
+                "It was the ⟦worst⟧ result of the party since the war.",
+                "Since the war, it was the party’s ⟦best⟧ result.",
+            )
+        ),
+        Witnesses(
+            (
+                "The court found the deployment of troops ⟦legal⟧ on Monday.",
+                "On Monday, the court found the deployment of the troops ⟦illegal⟧.",
+            )
+        ),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
@@ -61,8 +74,8 @@ def _message(mine: str, other: str, where: str) -> str:
 
 
 def _has(tokens: Sequence[Token], word: str) -> bool:
-    """Whether a form of the word is among the tokens."""
-    return any(token.lower.startswith(word[:_STEM]) for token in tokens) if len(word) >= _STEM else False
+    """Whether the word, a form of it or one of its kind is among the tokens."""
+    return any(kindred(t.lower, word) or (len(word) >= _STEM and t.lower.startswith(word[:_STEM])) for t in tokens)
 
 
 def _some(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
@@ -71,6 +84,13 @@ def _some(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> boo
         tokens[at].lower in ("few", "little") and at > 0 and tokens[at - 1].lower == "a"
         for tokens, at in ((ours, i), (theirs, j))
     )
+
+
+def _noun_and_verb(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
+    """Whether an article makes a noun of one of the words and the other is a verb: the end, has started."""
+    nouns = [at > 0 and tokens[at - 1].lower in _ARTICLES for tokens, at in ((ours, i), (theirs, j))]
+    verbs = [tokens[at].lower.endswith(("ed", "ing")) for tokens, at in ((ours, i), (theirs, j))]
+    return nouns[0] != nouns[1] and verbs[0] != verbs[1]
 
 
 def _same_place(before: int, after: int, strict: bool) -> bool:
@@ -91,6 +111,7 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
                 not opposite(word, other_word)
                 or (_has(theirs, word) and _has(ours, other_word))
                 or _some(ours, i, theirs, j)
+                or _noun_and_verb(ours, i, theirs, j)
             ):
                 continue
             mine, other = Side(left, i, i, i), Side(right, j, j, j)
