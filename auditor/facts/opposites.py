@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from auditor.lexicons import english_opposites as english
+from auditor.lexicons.english_polarity import LATIN_SUFFIXES
 
 _VOWELS = "aeiou"
-_NEGATING = ("un", "in", "im", "ir", "il", "non-", "non", "dis", "anti-")
+_NEGATING = ("un", "non-", "non", "anti-")
+_LATIN = ("in", "im", "ir", "il")
 _SHORTEST = 4  # letters of a word that a negating prefix may be put before
 _LONGEST_COMPARED = 6  # letters of an adjective that has -er and -est
 _ADVERBIAL = ("ful", "ous", "ive", "al", "ent", "ant", "ate", "less", "ect", "ile")
@@ -46,7 +48,17 @@ def _negated(ours: str, theirs: str) -> bool:
         return False
     if ours.endswith("less") and theirs.endswith("ful"):
         return ours[:-4] == theirs[:-3]
-    return ours.endswith(theirs) and ours[: -len(theirs)] in _NEGATING and not ours.startswith(_exceptions())
+    prefix = ours[: -len(theirs)]
+    if not ours.endswith(theirs) or ours.startswith(_exceptions()):
+        return False
+    if prefix == "dis":
+        return theirs.startswith(_undone())
+    return prefix in _NEGATING or (prefix in _LATIN and theirs.endswith(LATIN_SUFFIXES))
+
+
+@functools.cache
+def _undone() -> tuple[str, ...]:
+    return tuple(english.NEGATED_BY_DIS.split())
 
 
 @functools.cache

@@ -662,10 +662,17 @@ far farther farthest further furthest; ally allies; enemy enemies; deny denies d
 """
 
 NEGATED_EXCEPTIONS = """
-invaluable indifferent inflammable unease infamous unlike unless until under union unit unite income indeed
-import impress improve impose increase inform invest involve include inside insight intend intent intense
-inter insure inland inner input install instance intake immigra immoral impart impact impassioned indebted
-ingenious innate inquest discover display dispose dispatch disease disorder disturb district distance discount
-discourse discharge dismiss
+uncover unleash unfold unearth unveil irrespective incorporate implant invaluable indifferent inflammable
+unease infamous
+unlike unless until under union unit unite income indeed import impress improve impose
+increase inform invest involve include inside insight intend intent intense inter insure inland inner input
+install instance intake immigra immoral impart impact impassioned indebted ingenious innate inquest discover
+display dispose dispatch disease disorder disturb district distance discount discourse discharge dismiss
 """
 """Words that look like a negated one and are no opposite of it."""
+
+NEGATED_BY_DIS = """
+agree appear approv arm allow believ connect continu obe like trust prov qualif respect satisf honest
+loyal advantage ab similar comfort interest organi unit content favo assembl engag inherit integrat
+"""
+"""Beginnings of words of which dis- makes the contrary."""

@@ -86,6 +86,7 @@ LATIN_SUFFIXES = (
     "ance",
     "acy",
     "bly",
+    "ity",
 )
 """Latin words are taken to deny where they begin and end so: incapable, inefficient, impatience."""
 

@@ -1,4 +1,4 @@
-"""WIT060."""
+"""WIT060 asked-or-stated."""
 
 from __future__ import annotations
 

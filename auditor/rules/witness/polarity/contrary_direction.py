@@ -1,4 +1,4 @@
-"""WIT054."""
+"""WIT054 contrary-direction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""WIT050."""
+"""WIT050 denied-on-one-side."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""WIT056."""
+"""WIT056 doubt-lost."""
 
 from __future__ import annotations
 

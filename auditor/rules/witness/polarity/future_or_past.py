@@ -1,4 +1,4 @@
-"""WIT058."""
+"""WIT058 future-or-past."""
 
 from __future__ import annotations
 

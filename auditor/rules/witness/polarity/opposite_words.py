@@ -1,4 +1,4 @@
-"""WIT052."""
+"""WIT052 opposite-words."""
 
 from __future__ import annotations
 

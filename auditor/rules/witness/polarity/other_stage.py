@@ -1,4 +1,4 @@
-"""WIT059."""
+"""WIT059 other-stage."""
 
 from __future__ import annotations
 
