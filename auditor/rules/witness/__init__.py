@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 from auditor.rules.base import Rule
-from auditor.rules.witness.figures.different_amount import DifferentAmount
-from auditor.rules.witness.figures.different_date import DifferentDate
-from auditor.rules.witness.figures.different_number import DifferentNumber
+from auditor.rules.witness import figures, polarity
 
-RULES: tuple[type[Rule], ...] = (
-    DifferentNumber,
-    DifferentAmount,
-    DifferentDate,
-)
+RULES: tuple[type[Rule], ...] = (*figures.RULES, *polarity.RULES)

@@ -1,0 +1,140 @@
+"""Opposites: which two words cannot both be what one source sentence said."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterator
+
+from auditor.lexicons import english_opposites as english
+from auditor.lexicons.english_polarity import LATIN_SUFFIXES
+
+_VOWELS = "aeiou"
+_NEGATING = ("un", "non-", "non", "anti-")
+_LATIN = ("in", "im", "ir", "il")
+_SHORTEST = 4  # letters of a word that a negating prefix may be put before
+_LONGEST_COMPARED = 6  # letters of an adjective that has -er and -est
+_ADVERBIAL = ("ful", "ous", "ive", "al", "ent", "ant", "ate", "less", "ect", "ile")
+
+
+@functools.lru_cache(maxsize=100_000)
+def opposite(ours: str, theirs: str) -> bool:
+    """Whether two English words, in lower case, contradict each other."""
+    if _negated(ours, theirs) or _negated(theirs, ours):
+        return True
+    mine, other = _sides().get(ours, ()), _sides().get(theirs, ())
+    return any((line, -side) in other for line, side in mine) and not set(mine) & set(other)
+
+
+def kindred(ours: str, theirs: str) -> bool:
+    """Whether two English words, in lower case, stand on one side of some pair of opposites: rose, grown."""
+    sides = _sides()
+    return not set(sides.get(ours, ())).isdisjoint(sides.get(theirs, ()))
+
+
+def converse(word: str) -> bool:
+    """Whether the word, in lower case, says the same as its opposite once what stands around it changes sides."""
+    return word in _converses()
+
+
+@functools.cache
+def _converses() -> frozenset[str]:
+    return frozenset(form for lemma in english.CONVERSES.split() for form in (*_verb(lemma), *_adjective(lemma)))
+
+
+def _negated(ours: str, theirs: str) -> bool:
+    """Whether ``ours`` is ``theirs`` behind a negating prefix, or with -less for -ful."""
+    if len(theirs) < _SHORTEST:
+        return False
+    if ours.endswith("less") and theirs.endswith("ful"):
+        return ours[:-4] == theirs[:-3]
+    prefix = ours[: -len(theirs)]
+    if not ours.endswith(theirs) or ours.startswith(_exceptions()):
+        return False
+    if prefix == "dis":
+        return theirs.startswith(_undone())
+    return prefix in _NEGATING or (prefix in _LATIN and theirs.endswith(LATIN_SUFFIXES))
+
+
+@functools.cache
+def _undone() -> tuple[str, ...]:
+    return tuple(english.NEGATED_BY_DIS.split())
+
+
+@functools.cache
+def _exceptions() -> tuple[str, ...]:
+    return tuple(english.NEGATED_EXCEPTIONS.split())
+
+
+@functools.cache
+def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
+    """For each word, the lines that it stands on, by number, and its side there: 1 left, -1 right."""
+    sides: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    number = 0
+    for text, forms in (
+        (english.VERBS, _verb),
+        (english.ADJECTIVES, _adjective),
+        (english.NOUNS, _noun),
+        (english.FIXED, _as_it_stands),
+    ):
+        for line in text.strip().splitlines():
+            number += 1
+            for words, side in zip(line.split(":"), (1, -1), strict=True):
+                for lemma in words.split():
+                    for form in forms(lemma):
+                        sides[form].add((number, side))
+    return {word: tuple(sorted(places)) for word, places in sides.items()}
+
+
+@functools.cache
+def _irregular() -> dict[str, list[str]]:
+    entries = [entry.split() for entry in english.IRREGULAR.replace("\n", " ").split(";")]
+    return {entry[0]: entry[1:] for entry in entries}
+
+
+def _as_it_stands(lemma: str) -> Iterator[str]:
+    yield lemma
+
+
+def _noun(lemma: str) -> Iterator[str]:
+    yield lemma
+    yield from _irregular().get(lemma, ())
+    yield _with_s(lemma)
+
+
+def _verb(lemma: str) -> Iterator[str]:
+    """The finite forms and participles, with some that do not exist: ``lose`` gives ``losed`` too."""
+    yield lemma
+    yield _with_s(lemma)
+    yield from _irregular().get(lemma, ())
+    stem = lemma.removesuffix("e")
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        yield from (lemma[:-1] + "ied", lemma + "ing")
+    elif lemma.endswith("e"):
+        yield from (stem + "ed", stem + "ing")
+    else:
+        yield from (lemma + "ed", lemma + "ing")
+        if lemma[-1] not in _VOWELS + "wxy" and lemma[-2] in _VOWELS and lemma[-3:-2] not in _VOWELS:
+            yield from (lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")
+
+
+def _adjective(lemma: str) -> Iterator[str]:
+    yield lemma
+    yield from _irregular().get(lemma, ())
+    if len(lemma) <= _LONGEST_COMPARED and not lemma.endswith(_ADVERBIAL):
+        stem = lemma[:-1] + "i" if lemma.endswith("y") else lemma.removesuffix("e")
+        doubled = stem + stem[-1] if lemma[-1] not in _VOWELS + "wxy" and lemma[-2] in _VOWELS else stem
+        for base in {stem, doubled}:
+            yield from (base + "er", base + "est")
+    if lemma.endswith(_ADVERBIAL):
+        yield lemma + "ly"
+    elif lemma.endswith("ble"):
+        yield lemma[:-1] + "y"
+    elif lemma.endswith("ic"):
+        yield lemma + "ally"
+
+
+def _with_s(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")

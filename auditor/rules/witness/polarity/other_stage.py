@@ -1,0 +1,89 @@
+"""WIT059 other-stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from auditor.align.collate import Collation
+from auditor.lexicons.base import words
+from auditor.lexicons.english_polarity import EXPECTED, STAGED, STAGES
+from auditor.model import Severity
+from auditor.rules.base import Category, Found, Witnesses, WitnessRule
+from auditor.rules.witness.polarity._clash import Clash, Side, comparable, raised
+from auditor.tokens import Token
+
+_AFTER = 6  # words after an agreement among which is said what became of it
+_INTO = words("into in took take takes taking")
+
+
+class _Stage(NamedTuple):
+    first: int
+    last: int
+    name: str
+
+
+class OtherStage(WitnessRule):
+    """An agreement that is announced here and comes into force there, on the same occasion.
+
+    Why it matters: days or months may lie between an announcement, a signature and the entry into
+    force; a reader who takes one for the other misdates the event.
+
+    Not flagged: passages that name both stages; synonyms of a stage; what is only planned; passages
+    that speak of different things.
+    """
+
+    code = "WIT059"
+    name = "other-stage"
+    category = Category.MISTRANSLATION
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+    VALID = (
+        Witnesses(("The truce came into effect on Monday.", "The ceasefire took effect on Monday.")),
+        Witnesses(("The law was signed and came into force in May.", "The law came into force in May.")),
+        Witnesses(("The treaty entered into force in 1970.", "The treaty came into effect in 1970.")),
+        Witnesses(("The truce is to take effect on Monday.", "The truce was announced on Monday.")),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "The offensive began on the day a truce ⟦came into effect⟧ in the south.",
+                "The offensive began on the day a ceasefire ⟦was announced⟧ in the south.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        clashes = []
+        for left, right, _ in comparable(collation):
+            ours, theirs = (_stages(collation.witnesses[side].tokens) for side in (left, right))
+            if (
+                len({s.name for s in ours}) == len({s.name for s in theirs}) == 1
+                and ours[0].name != theirs[0].name
+            ):
+                (a, b, _), (c, d, _) = ours[0], theirs[0]
+                clashes.append(Clash(Side(left, a, a, b), Side(right, c, c, d), Severity.MINOR))
+        yield from raised(collation, clashes, _message)
+
+
+def _message(mine: str, other: str, where: str) -> str:
+    return f"“{mine}” here, “{other}” in {where}: two stages of one event"
+
+
+def _stages(tokens: Sequence[Token]) -> list[_Stage]:
+    """What passages say became of an agreement, a law, a ban …, in order."""
+    found = []
+    for at, token in enumerate(tokens):
+        if token.lower not in STAGED:
+            continue
+        for k in range(at + 1, min(at + 1 + _AFTER, len(tokens))):
+            name = next((name for name, said in STAGES.items() if tokens[k].lower in said), "")
+            lead = tokens[k - 1].lower
+            if not name or (name == "in force" and lead not in _INTO):
+                continue
+            first = k - 1 if lead in ("was", "were", "took", "takes") else k
+            if lead in ("into", "in"):
+                first = k - 2
+            if EXPECTED.isdisjoint(t.lower for t in tokens[at + 1 : first]):
+                found.append(_Stage(first, k, name))
+    return found
