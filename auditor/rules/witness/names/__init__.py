@@ -1,0 +1,1 @@
+"""Names, held against the names that witnesses have."""

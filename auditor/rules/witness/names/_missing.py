@@ -1,0 +1,86 @@
+"""Where a name is missing in a witness, unless something may stand for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from auditor.align.collate import Collation, Witness
+from auditor.facts.names import Name, closed, fold
+from auditor.lexicons.base import words
+from auditor.model import Span
+
+_LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
+_AROUND = 300  # characters around a passage in which a name may have been said already
+_ARTICLES = words("the a an")
+_PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*+")
+_HOLE = re.compile(
+    r"\b(?:[Tt]he|an?)(?= ?[.,;:)](?!\.)| ['’]s\b| (?:of|in|at|by|for|with|from|and|to|on|has|is|was|are|were|also|may)\b)"
+    r"|\b(?:[Oo]f|[Ii]n|[Aa]t|to|with|from|by|between|near|than|as|for|on)"
+    r"(?= ?[.,;:)](?!\.)| ['’]s\b| (?:of|and|has|is|was|are|were)\b)"
+    r"|\b(?:said|says)(?=\.)|\bDr\.(?= [a-z])|, ?,"
+)
+_VERB_FIRST = re.compile(r"(?:Had|Has|Have|Is|Was|Were|Will|Would|Said|Says|Reports|And|Of)\b(?=[^?]*\Z)")
+
+
+def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
+    """The word in ``there`` beside which a name of ``here`` is missing; None where something may stand for it."""
+    ours, theirs = collation.witnesses[here], collation.witnesses[there]
+    if theirs.text.islower() or not theirs.tokens:
+        return None
+    text = theirs.document.text
+    if name.first == 0 and not name.proper:
+        opening = _VERB_FIRST.match(text, theirs.start, theirs.end)
+        return Span(*opening.span()) if opening else None
+    if hole := _HOLE.search(text, theirs.start, theirs.end):
+        return Span(*hole.span())
+    links = collation.links(*sorted((here, there)))
+    forth = dict(links.pairs) if here < there else {j: i for i, j in links.pairs}
+    if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or _said_nearby(theirs, name):
+        return None
+    place = _place(ours, theirs, name, forth)
+    if place is not None:
+        if any(theirs.tokens[k].lower not in _ARTICLES for k in place):
+            return None
+        beside = max(place.start - 1, 0)
+    else:
+        lost, free = (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
+        lost = tuple(k for k in lost if not name.first <= k <= name.last)
+        if not name.proper or _replaced(ours, theirs, lost, free):
+            return None
+        beside = next((forth[k] for k in range(name.first - 1, -1, -1) if k in forth), 0)
+    return Span(theirs.tokens[beside].start, theirs.tokens[beside].end)
+
+
+def _said_nearby(witness: Witness, name: Name) -> bool:
+    """Whether the article has the name in the sentences around."""
+    text = witness.document.text
+    around = (
+        text[max(0, witness.start - _AROUND) : witness.start] + " " + text[witness.end : witness.end + _AROUND]
+    )
+    return not {fold(word) for word in _WORD.findall(around)}.isdisjoint(name.words)
+
+
+def _replaced(ours: Witness, theirs: Witness, lost: Sequence[int], free: Sequence[int]) -> bool:
+    """Whether theirs has words more than ours, which may stand for what it lacks: a pronoun, a description."""
+    if _count(theirs, free, _PRONOUNS) > _count(ours, lost, _PRONOUNS):
+        return True
+    light = closed(theirs.language)
+    return len(free) - _count(theirs, free, light) > len(lost) - _count(ours, lost, light) + 1
+
+
+def _count(witness: Witness, indices: Sequence[int], among: frozenset[str]) -> int:
+    return sum(witness.tokens[k].lower in among for k in indices)
+
+
+def _place(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) -> range | None:
+    """Indices of the words in theirs between the name's neighbours; None where these are not in order."""
+    first, last = name.first - 1, name.last + 1
+    while first >= 0 and ours.tokens[first].lower in _ARTICLES:
+        first -= 1
+    before = -1 if first < 0 else forth.get(first)
+    after = len(theirs.tokens) if last == len(ours.tokens) else forth.get(last)
+    if before is None or after is None or after <= before or (first < 0 and last == len(ours.tokens)):
+        return None
+    return range(before + 1, after)
