@@ -23,7 +23,7 @@ from auditor import lexicons
 from auditor.lexicons import places
 from auditor.lexicons.base import words
 from auditor.tokens import NUMBER, Token
-from auditor.words import zipf_common
+from auditor.words import zipf, zipf_common
 
 PARTICLES = words(
     "of de da do dos das di del della der den van von bin ibn ben al el la le les y e du the and for & abu"
@@ -32,12 +32,13 @@ PARTICLES = words(
 
 _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
 _TITLES = words(
-    """mr mrs ms dr prof professor sir lord lady president minister prime secretary chancellor king queen prince
+    """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime secretary chancellor king queen prince
     princess pope governor senator general colonel captain judge justice mayor director chairman chief doctor st saint"""
 )
 _NO_NAMES = places.NO_NAMES | words("i im id ill ive")
 _MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell names from words
 _COMMON = 3.0  # Zipf value from which the small lists know a word
+_KNOWN = 2.0  # Zipf value from which the large list knows a word
 _NATIVE = 0.9  # how much more frequent (Zipf) a word is in its own language than elsewhere
 _SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in two spellings
 _ONE_NAME = 0.93
@@ -104,7 +105,7 @@ class Name(NamedTuple):
 def names(text: str, tokens: Sequence[Token], language: str) -> tuple[Name, ...]:
     """Names of a passage in order; none where capitals mean nothing (all lower-case, title case)."""
     capital = [k for k, token in enumerate(tokens) if _capital(token)]
-    if len(tokens) < 4 or len(capital) > 0.6 * len(tokens):
+    if len(tokens) < 4 or len(capital) > 0.75 * len(tokens):
         return ()
     found: list[Name] = []
     begun = 0
@@ -128,6 +129,8 @@ def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bo
     """Whether only blanks and particles lie between two capitalised words."""
     if following - last > 3 or _POSSESSIVE.search(tokens[last].text):
         return False
+    if fold(tokens[following].text) in _TITLES and fold(tokens[last].text) in places.referents():
+        return False  # US President, Iranian Foreign Minister: the country is a name of its own
     inner = tokens[last + 1 : following]
     if any(token.lower not in PARTICLES for token in inner) or any(t.lower in ("and", "for") for t in inner):
         return False
@@ -137,7 +140,8 @@ def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bo
 
 def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: str) -> Name | None:
     """The name of those tokens; a word that is capital only for its place is left out."""
-    if _begins_sentence(text, tokens, first):
+    starts = _begins_sentence(text, tokens, first)
+    if starts:
         if first == last and _function_word(tokens[first], language):
             return None
         if (
@@ -155,16 +159,23 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         parts = [fold(part) for part in _PART.findall(token.text)] if "-" in whole else [whole]
         for part in parts:
             if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in _TITLES:
-                (proper if token.capitalised and is_proper(part, language) else common).append(part)
+                sure = is_proper(part, language) and not (first == last and starts and _lexical(part, language))
+                (proper if token.capitalised and sure else common).append(part)
     joined = "".join(fold(token.text).replace("-", "") for token in tokens[first : last + 1])
-    if not proper and not common:
+    if len("".join(proper + common)) < 3:
         if joined not in places.referents():
             return None
         proper = [joined]
     end = tokens[last].end - (len(found[0]) if (found := _POSSESSIVE.search(tokens[last].text)) else 0)
     return Name(tokens[first].start, end, first, last, tuple(proper), tuple(common),
-                first == last and sum(map(str.isupper, tokens[first].text)) > 1 and len(parts) == 1 and len(parts[0]) < 8,
+                first == last and sum(map(str.isupper, tokens[first].text)) > 1 and len(parts) == 1 and len(parts[0]) < 8 and joined not in places.referents(),
                 joined)  # fmt: skip
+
+
+@functools.lru_cache(maxsize=50_000)
+def _lexical(word: str, language: str) -> bool:
+    """Whether a rare word is one of the language all the same: the large list has it, other languages do not."""
+    return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
 
 
 def _begins_sentence(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -188,7 +199,12 @@ def _function_word(token: Token, language: str) -> bool:
 @functools.cache
 def _days(language: str) -> frozenset[str]:
     data = lexicons.language(language)
-    return frozenset(data.months + data.weekdays) | words("gmt est utc cet a.m p.m am pm") if data else frozenset()
+    return (
+        frozenset(data.months + data.weekdays)
+        | words("mon tue tues wed thu thur thurs fri jan feb apr jun jul aug sep sept oct nov dec")
+        if data
+        else frozenset()
+    )
 
 
 def _calendar(lower: str, language: str) -> bool:
@@ -221,11 +237,12 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     known = places.referents()
     meant = frozenset(key for form in (*plain, *parts, *spaced) for key in known.get(form, ()))
     acronyms = frozenset(p for p, t in zip(plain, tokens, strict=True) if len(p) > 1 and t.text.isupper())
+    capitals = frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised)
     joined = frozenset(p.replace("-", "") for p in plain if "-" in p)
     elsewhere = frozenset(places.ELSEWHERE[p] for p in plain if p in places.ELSEWHERE)
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,
                    "".join(p[0] for p in plain if p and p not in PARTICLES), acronyms,
-                   frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised) or frozenset(plain),
+                   capitals if len(capitals) > 1 else frozenset(plain),
                    names(text, tokens, language), tuple(tokens))  # fmt: skip
 
 
@@ -240,15 +257,40 @@ class Presence(enum.IntEnum):
 
 def presence(name: Name, there: Wording) -> Presence:
     """Whether a passage has the name, or what stands for it, in any spelling."""
-    if name_referents(name) & there.referents or _in_short(name, there) or name.joined in there.folded:
+    known = places.referents()
+    core = tuple(word for word in name.proper if word not in known)
+    if (
+        _in_short(name, there)
+        or name.joined in there.folded
+        or (not core and name_referents(name) & there.referents)
+    ):
         return Presence.PRESENT
-    words_ = name.proper or name.common
-    if not any(_has(word, there, name.acronym) for word in words_):
+    if not any(_has(word, there, name.acronym) for word in core or name.words):
         shared = any(word in there.capital for word in name.common)
         return Presence.PARTLY if name.proper and shared else Presence.ABSENT
-    if len(name.proper) < 2 or _has(name.proper[-1], there):
+    if len(core) < 2 or _has(core[-1], there):
         return Presence.PRESENT
     return Presence.ABSENT if _others(name, there) else Presence.PRESENT
+
+
+def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
+    """The name without the words at its ends that a passage has: “Police Commissioner Huber” without its title."""
+    lacking = [k for k in range(name.first, name.last + 1) if _lacks(tokens[k], name, there)]
+    if not lacking or (lacking[0], lacking[-1]) == (name.first, name.last):
+        return name
+    first, last = lacking[0], lacking[-1]
+    cut = _POSSESSIVE.search(tokens[last].text)
+    end = tokens[last].end - (len(cut[0]) if cut else 0)
+    return name._replace(start=tokens[first].start, end=end, first=first, last=last)
+
+
+def _lacks(token: Token, name: Name, there: Wording) -> bool:
+    word = fold(token.text)
+    return (
+        word not in there.folded
+        and word not in _TITLES
+        and (word in name.proper or "-" in word or not name.proper)
+    )
 
 
 def _others(name: Name, there: Wording) -> bool:
@@ -275,13 +317,20 @@ def _stands_for(word: str, there: Wording) -> bool:
 
 
 def _in_short(name: Name, there: Wording) -> bool:
-    """Whether an acronym of the passage has the initials of the name."""
+    """Whether an acronym has the initials of a name, one of them here and the other there."""
     if name.acronym:
-        return any(len(n.words) > 1 and {w[0] for w in n.words} <= set(name.words[0]) for n in there.names)
-    initials = {word[0] for word in name.words}
-    return len(initials) > 1 and any(
-        initials <= set(acronym) or set(acronym) <= initials for acronym in there.acronyms if len(acronym) < 7
-    )
+        return any(_spelled(name.words[0], "".join(w[0] for w in n.words)) for n in there.names)
+    initials = "".join(word[0] for word in name.words)
+    return any(_spelled(acronym, initials) for acronym in there.acronyms)
+
+
+def _spelled(acronym: str, initials: str) -> bool:
+    """Whether initials may be an acronym's: most of its letters, in order or, in another language, not."""
+    few, many = sorted((acronym, initials), key=len)
+    if len(few) < 2 or len(acronym) > 7 or len(many) > len(few) + 2:
+        return False
+    rest = iter(many)
+    return all(letter in rest for letter in few) or (len(few) > 2 and set(few) <= set(many))
 
 
 def name_referents(name: Name) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from auditor.align.collate import Collation, Links
-from auditor.facts.names import Name, Presence, Wording, presence, respelled, wording
+from auditor.facts.names import Name, Presence, Wording, narrowed, presence, respelled, wording
 from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence
 from auditor.rules.witness.names._missing import gap
@@ -54,8 +54,7 @@ def differences(collation: Collation) -> Differences:
         if i not in known or j not in known or not (known[i].names or known[j].names):
             continue
         spellings += [(Side(i, a), Side(j, b)) for a, b in respelled(known[i], known[j])]
-        left = [n for n in known[i].names if presence(n, known[j]) is Presence.ABSENT]
-        right = [n for n in known[j].names if presence(n, known[i]) is Presence.ABSENT]
+        left, right = _absent(known[i], known[j]), _absent(known[j], known[i])
         if not left and not right:
             continue
         for a, b in paired(left, right, collation.links(i, j)):
@@ -78,6 +77,12 @@ def wordings(collation: Collation) -> dict[int, Wording]:
     }
 
 
+def _absent(here: Wording, there: Wording) -> list[Name]:
+    """Names that one passage has and the other lacks, each cut down to what is lacking."""
+    lacking = [name for name in here.names if presence(name, there) is Presence.ABSENT]
+    return [narrowed(name, there, here.tokens) for name in lacking]
+
+
 def paired(left: Sequence[Name], right: Sequence[Name], links: Links) -> list[tuple[Name, Name]]:
     """Absent names of both sides, each with the one that stands in its place."""
     if not left or not right:
@@ -87,7 +92,11 @@ def paired(left: Sequence[Name], right: Sequence[Name], links: Links) -> list[tu
     found = []
     free = list(right)
     for a in left:
-        fits = [b for b in free if _comparable(a, b) and _off(a, b, forth, back) <= _NEAR]
+        fits = [
+            b
+            for b in free
+            if _opens(a, b, forth) or (_comparable(a, b) and _off(a, b, forth, back) <= _reach(a, b))
+        ]
         if not fits and same and len(left) == len(right) == 1 and _comparable(a, right[0]):
             fits = free
         if fits:
@@ -100,6 +109,16 @@ def paired(left: Sequence[Name], right: Sequence[Name], links: Links) -> list[tu
 def _comparable(a: Name, b: Name) -> bool:
     """Whether one is a name for certain and the other more than a capital at the beginning."""
     return bool((a.proper and (b.proper or b.first)) or (b.proper and a.first))
+
+
+def _opens(a: Name, b: Name, forth: dict[int, int]) -> bool:
+    """Whether both passages begin with these names, one of them certain, and the same word follows."""
+    return a.first == b.first == 0 and bool(a.proper or b.proper) and forth.get(a.last + 1) == b.last + 1
+
+
+def _reach(a: Name, b: Name) -> int:
+    """Number of words by which two names may stand apart; one capitalised noun must stand in the very place."""
+    return _NEAR if all(name.proper or len(name.common) > 1 for name in (a, b)) else 1
 
 
 def _off(a: Name, b: Name, forth: dict[int, int], back: dict[int, int]) -> int:

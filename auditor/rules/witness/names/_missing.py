@@ -11,15 +11,17 @@ from auditor.lexicons.base import words
 from auditor.model import Span
 
 _LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
+_MORE = 3  # words that a passage may have beyond another without saying in them what it seems to lack
 _AROUND = 300  # characters around a passage in which a name may have been said already
 _ARTICLES = words("the a an")
 _PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
+_STOP = r" ?[.,;:)](?!\.)| ['’]s\b"  # what follows a word behind which something is missing
 _HOLE = re.compile(
-    r"\b(?:[Tt]he|an?)(?= ?[.,;:)](?!\.)| ['’]s\b| (?:of|in|at|by|for|with|from|and|to|on|has|is|was|are|were|also|may)\b)"
-    r"|\b(?:[Oo]f|[Ii]n|[Aa]t|to|with|from|by|between|near|than|as|for|on)"
-    r"(?= ?[.,;:)](?!\.)| ['’]s\b| (?:of|and|has|is|was|are|were)\b)"
-    r"|\b(?:said|says)(?=\.)|\bDr\.(?= [a-z])|, ?,"
+    rf"\b(?:[Tt]he|an?)(?={_STOP}| (?:of|in|at|by|for|with|from|and|to|on|but|has|is|was|are|were|also|may)\b)"
+    rf"|\b(?:[Oo]f|[Ii]n|[Aa]t|to|with|from|by|between|near|than|as|for|on)(?={_STOP}|\Z| (?:of|and|has|is|was|are|were)\b)"
+    r"|\b(?:of|with|from|by|between)(?= (?:in|on|over|at|from|by|with)\b)"
+    r"|\b(?:said|says)(?=\.)|\bDr\.(?= [a-z])|, ?,|(?:,|\bwhen|\bthat)(?= ['’]s\b)|\(\)"
 )
 _VERB_FIRST = re.compile(r"(?:Had|Has|Have|Is|Was|Were|Will|Would|Said|Says|Reports|And|Of)\b(?=[^?]*\Z)")
 
@@ -32,16 +34,18 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     text = theirs.document.text
     if name.first == 0 and not name.proper:
         opening = _VERB_FIRST.match(text, theirs.start, theirs.end)
-        return Span(*opening.span()) if opening else None
+        return Span(*opening.span()) if opening else _headless(collation, here, there, name)
     if hole := _HOLE.search(text, theirs.start, theirs.end):
         return Span(*hole.span())
     links = collation.links(*sorted((here, there)))
     forth = dict(links.pairs) if here < there else {j: i for i, j in links.pairs}
     if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or _said_nearby(theirs, name):
         return None
+    light = closed(theirs.language) - _PRONOUNS
+    standing = frozenset(links.only_right if here < there else links.only_left)
     place = _place(ours, theirs, name, forth)
     if place is not None:
-        if any(theirs.tokens[k].lower not in _ARTICLES for k in place):
+        if not name.proper and place or any(k in standing and theirs.tokens[k].lower not in light for k in place):
             return None
         beside = max(place.start - 1, 0)
     else:
@@ -51,6 +55,18 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
             return None
         beside = next((forth[k] for k in range(name.first - 1, -1, -1) if k in forth), 0)
     return Span(theirs.tokens[beside].start, theirs.tokens[beside].end)
+
+
+def _headless(collation: Collation, here: int, there: int, name: Name) -> Span | None:
+    """The first word of theirs, where ours has it behind the subject or owner that theirs lacks."""
+    ours, theirs = collation.witnesses[here], collation.witnesses[there]
+    following = name.last + 1
+    if following >= len(ours.tokens):
+        return None
+    verb = ours.tokens[following].lower.endswith("ed") and not ours.tokens[name.first].lower.endswith("ly")
+    owner = ours.document.text[name.end : name.end + 2] in ("'s", "’s")
+    same = ours.tokens[following].lower == theirs.tokens[0].lower
+    return Span(theirs.tokens[0].start, theirs.tokens[0].end) if same and (verb or owner) else None
 
 
 def _said_nearby(witness: Witness, name: Name) -> bool:
@@ -67,7 +83,7 @@ def _replaced(ours: Witness, theirs: Witness, lost: Sequence[int], free: Sequenc
     if _count(theirs, free, _PRONOUNS) > _count(ours, lost, _PRONOUNS):
         return True
     light = closed(theirs.language)
-    return len(free) - _count(theirs, free, light) > len(lost) - _count(ours, lost, light) + 1
+    return len(free) - _count(theirs, free, light) > len(lost) - _count(ours, lost, light) + _MORE
 
 
 def _count(witness: Witness, indices: Sequence[int], among: frozenset[str]) -> int:
