@@ -11,8 +11,9 @@ from auditor.lexicons.base import words
 from auditor.model import Span
 
 _LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
+_CLAUSE = 2  # words lost together with a name, from which a clause was left out
 _MORE = 3  # words that a passage may have beyond another without saying in them what it seems to lack
-_AROUND = 300  # characters around a passage in which a name may have been said already
+_AROUND = 600  # characters around a passage in which a name may have been said already
 _ARTICLES = words("the a an")
 _PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
@@ -39,7 +40,7 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
         return Span(*hole.span())
     links = collation.links(*sorted((here, there)))
     forth = dict(links.pairs) if here < there else {j: i for i, j in links.pairs}
-    if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or _said_nearby(theirs, name):
+    if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or said_nearby(theirs, name):
         return None
     light = closed(theirs.language) - _PRONOUNS
     standing = frozenset(links.only_right if here < there else links.only_left)
@@ -51,7 +52,7 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     else:
         lost, free = (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
         lost = tuple(k for k in lost if not name.first <= k <= name.last)
-        if not name.proper or _replaced(ours, theirs, lost, free):
+        if not name.proper or _in_lost_clause(ours, name, lost) or _replaced(ours, theirs, lost, free):
             return None
         beside = next((forth[k] for k in range(name.first - 1, -1, -1) if k in forth), 0)
     return Span(theirs.tokens[beside].start, theirs.tokens[beside].end)
@@ -69,13 +70,24 @@ def _headless(collation: Collation, here: int, there: int, name: Name) -> Span |
     return Span(theirs.tokens[0].start, theirs.tokens[0].end) if same and (verb or owner) else None
 
 
-def _said_nearby(witness: Witness, name: Name) -> bool:
+def said_nearby(witness: Witness, name: Name) -> bool:
     """Whether the article has the name in the sentences around."""
     text = witness.document.text
     around = (
         text[max(0, witness.start - _AROUND) : witness.start] + " " + text[witness.end : witness.end + _AROUND]
     )
     return not {fold(word) for word in _WORD.findall(around)}.isdisjoint(name.words)
+
+
+def _in_lost_clause(ours: Witness, name: Name, lost: Sequence[int]) -> bool:
+    """Whether the name went with the words around it: another choice of facts, not a dropped name."""
+    first, last = name.first, name.last
+    while first - 1 in lost:
+        first -= 1
+    while last + 1 in lost:
+        last += 1
+    gone = [k for k in range(first, last + 1) if not name.first <= k <= name.last]
+    return len(gone) - _count(ours, gone, closed(ours.language)) >= _CLAUSE
 
 
 def _replaced(ours: Witness, theirs: Witness, lost: Sequence[int], free: Sequence[int]) -> bool:
