@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import enum
 import functools
-import os
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from auditor import lexicons
 from auditor.lexicons import places
-from auditor.lexicons.base import words
+from auditor.lexicons.base import series, words
 from auditor.tokens import NUMBER, Token
 from auditor.words import zipf, zipf_common
 
@@ -32,8 +32,9 @@ PARTICLES = words(
 
 _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
 _TITLES = words(
-    """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime secretary chancellor king queen prince
-    princess pope governor senator general colonel captain judge justice mayor director chairman chief doctor st saint"""
+    """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
+    secretary chancellor king queen prince princess pope governor senator general colonel captain judge justice
+    mayor director chairman chief doctor st saint"""
 )
 _NO_NAMES = places.NO_NAMES | words("i im id ill ive")
 _MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell names from words
@@ -42,6 +43,7 @@ _KNOWN = 2.0  # Zipf value from which the large list knows a word
 _NATIVE = 0.9  # how much more frequent (Zipf) a word is in its own language than elsewhere
 _SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in two spellings
 _ONE_NAME = 0.93
+_ACRONYM = 8  # letters that an acronym has fewer of
 _STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
 _ODD = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
@@ -135,7 +137,7 @@ def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bo
     if any(token.lower not in PARTICLES for token in inner) or any(t.lower in ("and", "for") for t in inner):
         return False
     run = tokens[last : following + 1]
-    return all(_JOINT.fullmatch(text, a.end, b.start) for a, b in zip(run, run[1:], strict=False))
+    return all(_JOINT.fullmatch(text, a.end, b.start) for a, b in itertools.pairwise(run))
 
 
 def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: str) -> Name | None:
@@ -166,10 +168,16 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         if joined not in places.referents():
             return None
         proper = [joined]
-    end = tokens[last].end - (len(found[0]) if (found := _POSSESSIVE.search(tokens[last].text)) else 0)
-    return Name(tokens[first].start, end, first, last, tuple(proper), tuple(common),
-                first == last and sum(map(str.isupper, tokens[first].text)) > 1 and len(parts) == 1 and len(parts[0]) < 8 and joined not in places.referents(),
-                joined)  # fmt: skip
+    one = first == last and len(proper + common) == 1 and sum(map(str.isupper, tokens[first].text)) > 1
+    acronym = one and len(joined) < _ACRONYM and joined not in places.referents()
+    end = _bare_end(tokens[last])
+    return Name(tokens[first].start, end, first, last, tuple(proper), tuple(common), acronym, joined)
+
+
+def _bare_end(token: Token) -> int:
+    """Where a word ends without its possessive ending."""
+    cut = _POSSESSIVE.search(token.text)
+    return token.end - len(cut[0]) if cut else token.end
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -230,8 +238,8 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     plain = [fold(token.text) for token in tokens]
     parts = [fold(part) for token in tokens if "-" in token.text or "'" in token.text or "’" in token.text
              for part in _PART.findall(token.text)]  # fmt: skip
-    pairs = [a + b for a, b in zip(plain, plain[1:], strict=False)]
-    spaced = [f"{a} {b}" for a, b in zip(plain, plain[1:], strict=False)]
+    pairs = [a + b for a, b in itertools.pairwise(plain)]
+    spaced = [f"{a} {b}" for a, b in itertools.pairwise(plain)]
     spaced += [f"{a} {b} {c}" for a, b, c in zip(plain, plain[1:], plain[2:], strict=False)]
     spaced += [b for a, b in zip(plain, pairs, strict=False) if len(a) == 1]
     known = places.referents()
@@ -279,9 +287,7 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
     if not lacking or (lacking[0], lacking[-1]) == (name.first, name.last):
         return name
     first, last = lacking[0], lacking[-1]
-    cut = _POSSESSIVE.search(tokens[last].text)
-    end = tokens[last].end - (len(cut[0]) if cut else 0)
-    return name._replace(start=tokens[first].start, end=end, first=first, last=last)
+    return name._replace(start=tokens[first].start, end=_bare_end(tokens[last]), first=first, last=last)
 
 
 def _lacks(token: Token, name: Name, there: Wording) -> bool:
@@ -352,8 +358,10 @@ def alike(ours: str, theirs: str) -> bool:
     return JaroWinkler.similarity(ours, theirs) >= _SPELLINGS or _skeleton(ours) == _skeleton(theirs)
 
 
-_SOUNDS = (("sch", "s"), ("tsch", "c"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("kh", "k"), ("gh", "k"), ("ph", "f"),
-           ("th", "t"), ("dj", "j"), ("zh", "j"), ("q", "k"), ("x", "ks"), ("w", "v"), ("ck", "k"), ("z", "s"), ("c", "k"))  # fmt: skip
+_SOUNDS = tuple(
+    pair.split(":")
+    for pair in series("sch:s tsch:c tch:c sh:s ch:c kh:k gh:k ph:f th:t dj:j zh:j q:k x:ks w:v ck:k z:s c:k")
+)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -388,9 +396,8 @@ def _only(name: Name, word: str, tokens: Sequence[Token]) -> Name:
     """The one word of the name that folds to ``word``, or all of the name where it is part of a word."""
     for k in range(name.first, name.last + 1):
         if fold(tokens[k].text) == word:
-            cut = _POSSESSIVE.search(tokens[k].text)
-            end = tokens[k].end - (len(cut[0]) if cut else 0)
-            return name._replace(start=tokens[k].start, end=end, first=k, last=k, proper=(word,), common=())
+            start, end = tokens[k].start, _bare_end(tokens[k])
+            return name._replace(start=start, end=end, first=k, last=k, proper=(word,), common=())
     return name._replace(proper=(word,), common=())
 
 
@@ -401,9 +408,8 @@ def _two_spellings(ours: str, theirs: str) -> bool:
     known = places.referents()
     if ours in known or theirs in known:
         return False
-    shared = len(os.path.commonprefix((ours, theirs)))
-    if (ours[shared:] in _ENDINGS and theirs[shared:] in _ENDINGS | {""}) or (
-        theirs[shared:] in _ENDINGS and not ours[shared:]
-    ):
+    short, long = sorted((ours, theirs), key=len)
+    shared = next((k for k, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if long[shared:] in _ENDINGS and short[shared:] in _ENDINGS | {""}:
         return False
     return _skeleton(ours) == _skeleton(theirs) or JaroWinkler.similarity(ours, theirs) >= _ONE_NAME

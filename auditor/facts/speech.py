@@ -22,8 +22,13 @@ from auditor.quotation import quotations
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BEFORE = 600  # characters before a pronoun in which the last speaker is looked for
-_NAME = r"(?:[A-Z][\w'’-]+|[A-Z]\.)(?: (?:(?:al|el|de|la|van|von|bin|ben|der|den|da|di|du)[ -])*+(?:[A-Z][\w'’-]+|[A-Z]\.)){0,4}"
-_VAGUE = r"[Hh]e|[Ss]he|[Tt]he (?:expert|analyst|researcher|official|minister|president|spokesman|spokeswoman|director|leader)"
+_PARTICLE = r"(?:al|el|de|la|van|von|bin|ben|der|den|da|di|du)"
+_CAPITAL = r"(?:[A-Z][\w'’-]+|[A-Z]\.)"
+_NAME = rf"{_CAPITAL}(?: (?:{_PARTICLE}[ -]){{0,2}}{_CAPITAL}){{0,4}}"
+_VAGUE = (
+    r"[Hh]e|[Ss]he|[Tt]he (?:expert|analyst|researcher|official|minister|president|spokesman|spokeswoman|"
+    r"director|leader)"
+)
 
 
 class Quote(NamedTuple):
@@ -93,7 +98,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
         rf"[,.]? (?:(?:{verbs}) (?:(?P<name>{_NAME})|(?:{_VAGUE})\b)|(?:{subject}|(?:{_VAGUE})) (?:{verbs})\b)"
     )
     before = re.compile(
-        rf"(?:(?P<name>{_NAME})(?:,[^.;“”\"]{{1,80}},)?|(?P<subject>(?!))|\b(?:{_VAGUE})) (?:{verbs})[^.;“”\"]{{0,60}}\Z"
+        rf"(?:(?P<name>{_NAME})(?:,[^.;“”\"]{{1,80}},)?|(?P<subject>(?!))|\b(?:{_VAGUE})) (?:{verbs})"
+        r"[^.;“”\"]{0,60}\Z"
     )
     said = re.compile(rf"\b(?:{verbs}) (?:[a-z]+ ){{0,2}}(?P<name>{_NAME})|{subject} (?:{verbs})\b")
     return behind, before, said

@@ -32,7 +32,7 @@ bolivia bolivian la_paz sucre
 bosnia bosnian herzegovina bosnia-herzegovina sarajevo
 botswana gaborone
 brazil brazilian brasilia
-britain british briton brit uk u.k united_kingdom great_britain england english london downing_street whitehall westminster
+britain british briton brit uk u.k united_kingdom great_britain england english london westminster
 bulgaria bulgarian sofia
 burkina_faso burkina burkinabe ouagadougou
 burundi burundian bujumbura
@@ -225,9 +225,10 @@ ELSEWHERE: dict[str, str] = {
 
 NO_NAMES = words(
     """islamist islamists islamic islam muslim muslims christian christians catholic catholics jihadist jihadists
-    sunni shiite shia internet web online tv dvd cd sms dna hiv aids covid covid-19 coronavirus ceo cfo mp mps id ok km gmt utc cet est
-    am pm no nos pm usd eur gbp chf jpy cny rmb czk pln rub inr sek nok dkk huf krw brl mxn euro euros dollar dollars pound
-    ngo ngos gdp hq it pc pcs r&d vat vip euro-zone bn mw gw mr mrs ms dr ii iii iv vi vii viii ix xi xii"""
+    sunni shiite shia internet web online tv dvd cd sms dna hiv aids covid covid-19 coronavirus ceo cfo mp mps id
+    ok km gmt utc cet est am pm no nos usd eur gbp chf jpy cny rmb czk pln rub inr sek nok dkk huf krw brl mxn
+    euro euros dollar dollars pound ngo ngos gdp hq it pc pcs vat vip bn mw gw mr mrs ms dr ii iii iv vi vii viii
+    ix xi xii rrb lrb"""
 )
 """Folded words in capitals that name nobody and no place."""
 

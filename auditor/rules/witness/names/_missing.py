@@ -20,7 +20,8 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
 _STOP = r" ?[.,;:)](?!\.)| ['’]s\b"  # what follows a word behind which something is missing
 _HOLE = re.compile(
     rf"\b(?:[Tt]he|an?)(?={_STOP}| (?:of|in|at|by|for|with|from|and|to|on|but|has|is|was|are|were|also|may)\b)"
-    rf"|\b(?:[Oo]f|[Ii]n|[Aa]t|to|with|from|by|between|near|than|as|for|on)(?={_STOP}|\Z| (?:of|and|has|is|was|are|were)\b)"
+    rf"|\b(?:[Oo]f|[Ii]n|[Aa]t|to|with|from|by|between|near|than|as|for|on)"
+    rf"(?={_STOP}|\Z| (?:of|and|has|is|was|are|were)\b)"
     r"|\b(?:of|with|from|by|between)(?= (?:in|on|over|at|from|by|with)\b)"
     r"|\b(?:said|says)(?=\.)|\bDr\.(?= [a-z])|, ?,|(?:,|\bwhen|\bthat)(?= ['’]s\b)|\(\)"
 )
@@ -46,7 +47,9 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     standing = frozenset(links.only_right if here < there else links.only_left)
     place = _place(ours, theirs, name, forth)
     if place is not None:
-        if not name.proper and place or any(k in standing and theirs.tokens[k].lower not in light for k in place):
+        if (not name.proper and place) or any(
+            k in standing and theirs.tokens[k].lower not in light for k in place
+        ):
             return None
         beside = max(place.start - 1, 0)
     else:

@@ -54,7 +54,7 @@ class OtherSpeaker(WitnessRule):
         ),
         Witnesses(
             (
-                "Nobody fought back, assures Karim Haddad. The offensive is a “⟦reminder of how weak they are⟧,” he said.",
+                "Nobody fought, says Karim Haddad. The offensive is a “⟦reminder of how weak they are⟧,” he said.",
                 "Leila Stone described the offensive as a “⟦reminder of how weak they are⟧.”",
             )
         ),
