@@ -31,11 +31,13 @@ PARTICLES = words(
 """Words in lower case that may stand inside a name; one never begins or ends one."""
 
 _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
-_TITLES = words(
+TITLES = words(
     """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
     secretary chancellor king queen prince princess pope governor senator general colonel captain judge justice
     mayor director chairman chief doctor st saint"""
 )
+"""Words before a name that say what somebody is."""
+
 _NO_NAMES = places.NO_NAMES | words("i im id ill ive")
 _MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell names from words
 _COMMON = 3.0  # Zipf value from which the small lists know a word
@@ -131,7 +133,7 @@ def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bo
     """Whether only blanks and particles lie between two capitalised words."""
     if following - last > 3 or _POSSESSIVE.search(tokens[last].text):
         return False
-    if fold(tokens[following].text) in _TITLES and fold(tokens[last].text) in places.referents():
+    if fold(tokens[following].text) in TITLES and fold(tokens[last].text) in places.referents():
         return False  # US President, Iranian Foreign Minister: the country is a name of its own
     inner = tokens[last + 1 : following]
     if any(token.lower not in PARTICLES for token in inner) or any(t.lower in ("and", "for") for t in inner):
@@ -160,9 +162,11 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
             continue
         parts = [fold(part) for part in _PART.findall(token.text)] if "-" in whole else [whole]
         for part in parts:
-            if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in _TITLES:
+            if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
                 sure = is_proper(part, language) and not (first == last and starts and _lexical(part, language))
                 (proper if token.capitalised and sure else common).append(part)
+    if " ".join(common) in places.referents():  # United States: a name of common words
+        proper, common = common, []
     joined = "".join(fold(token.text).replace("-", "") for token in tokens[first : last + 1])
     if len("".join(proper + common)) < 3:
         if joined not in places.referents():
@@ -293,9 +297,7 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
 def _lacks(token: Token, name: Name, there: Wording) -> bool:
     word = fold(token.text)
     return (
-        word not in there.folded
-        and word not in _TITLES
-        and (word in name.proper or "-" in word or not name.proper)
+        word not in there.folded and word not in TITLES and (word in name.proper or "-" in word or not name.proper)
     )
 
 
@@ -373,7 +375,7 @@ def _skeleton(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare) if len(bare) > 2 else word
 
 
-_ENDINGS = words("s n i an ian in er ic ese ish ist ism ists y es ns is ers ing")
+_ENDINGS = words("ois oise ais aise s n i an ian in er ic ese ish ist ism ists y es ns is ers ing")
 _LONG = 5  # letters of a name whose spelling is compared
 
 

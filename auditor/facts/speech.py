@@ -15,7 +15,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from auditor import lexicons
-from auditor.facts.names import fold
+from auditor.facts.names import TITLES, fold
 from auditor.lexicons.places import referents
 from auditor.model import Span
 from auditor.quotation import quotations
@@ -80,7 +80,8 @@ def _named(found: re.Match[str]) -> Span | None:
 
 
 def _person(name: str) -> bool:
-    return not any(fold(word) in referents() for word in name.split())
+    words = [fold(word) for word in name.split()]
+    return not any(word in referents() for word in words) and not TITLES.issuperset(words)
 
 
 def _person_between(text: str, start: int, end: int) -> bool:

@@ -32,7 +32,7 @@ bolivia bolivian la_paz sucre
 bosnia bosnian herzegovina bosnia-herzegovina sarajevo
 botswana gaborone
 brazil brazilian brasilia
-britain british briton brit uk u.k united_kingdom great_britain england english london westminster
+britain british briton brit uk u.k united_kingdom great_britain england english englishman englishmen london
 bulgaria bulgarian sofia
 burkina_faso burkina burkinabe ouagadougou
 burundi burundian bujumbura

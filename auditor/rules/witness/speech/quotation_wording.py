@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import Levenshtein
 
 from auditor.align.collate import Collation
+from auditor.facts.names import closed
 from auditor.facts.speech import Quote
 from auditor.model import Severity, Span
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
@@ -24,8 +25,8 @@ class QuotationWording(WitnessRule):
     Why it matters: quotation marks promise the very words; where two articles promise different ones, a
     journalist who cites either may cite what was never said.
 
-    Not flagged: quotations that were translated quite differently; case and punctuation; quotations of fewer
-    than four words; one that another witness cites only in part.
+    Not flagged: quotations that were translated quite differently; case and punctuation; words such as “if” and
+    “whether”; quotations of fewer than four words; one that another witness cites only in part.
     """
 
     code = "WIT030"
@@ -86,7 +87,10 @@ def _changes(ours: Quote, theirs: Quote) -> list[tuple[tuple[int, int], tuple[in
     blocks = [block for block in Levenshtein.opcodes(ours.words, theirs.words) if block.tag != "equal"]
     if any(block.tag != "replace" for block in blocks):
         return []
-    return [((b.src_start, b.src_end), (b.dest_start, b.dest_end)) for b in blocks]
+    light = closed("en")
+    changed = [((b.src_start, b.src_end), (b.dest_start, b.dest_end)) for b in blocks]
+    told = [(ours.words[slice(*here)], theirs.words[slice(*there)]) for here, there in changed]
+    return [] if all(light.issuperset(here + there) for here, there in told) else changed
 
 
 def _span(quote: Quote, words: tuple[int, int]) -> Span:
