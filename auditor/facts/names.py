@@ -58,7 +58,7 @@ _POSSESSIVE = re.compile(r"['’]s?\Z")
 @functools.lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """A word without case, accents, possessive ending and inner apostrophes."""
-    plain = _POSSESSIVE.sub("", word.casefold()).translate(_ODD)
+    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", word)).casefold().translate(_ODD)
     marked = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in marked if c.isalnum() or c == "-")
 

@@ -12,7 +12,7 @@ from auditor.model import Span
 
 _LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
 _CLAUSE = 2  # words lost together with a name, from which a clause was left out
-_MORE = 3  # words that a passage may have beyond another without saying in them what it seems to lack
+_MORE = 1  # words that a passage may have beyond another without saying in them what it seems to lack
 _AROUND = 600  # characters around a passage in which a name may have been said already
 _ARTICLES = words("the a an")
 _PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")

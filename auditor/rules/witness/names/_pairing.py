@@ -36,6 +36,8 @@ def paired(left: Sequence[Name], right: Sequence[Name], links: Links) -> list[tu
 
 def _comparable(a: Name, b: Name) -> bool:
     """Whether one is a name for certain and the other more than a capital at the beginning."""
+    if (a.acronym or b.acronym) and not (a.proper and b.proper):
+        return False  # an acronym and capitalised words, which it may stand for in another language
     return bool((a.proper and (b.proper or b.first)) or (b.proper and a.first))
 
 
