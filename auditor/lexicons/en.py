@@ -32,7 +32,9 @@ DATA = Language(
     reporting_verbs=words(
         """said says say told tells added adds stated states announced announces reported reports explained
         explains stressed stresses noted notes warned warns insisted insists declared declares denounced
-        denounces affirmed affirms recalled recalls described describes indicated indicates"""
+        denounces affirmed affirms recalled recalls described describes indicated indicates believes believed
+        underlines underlined assures assured considers considered concludes concluded argues argued observed
+        observes commented comments lamented laments regretted regrets confirmed confirms claimed claims"""
     ),
     never_names=words(
         """it the to he they this we she there these those his its their of and but or from with for that which

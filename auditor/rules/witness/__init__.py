@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from auditor.rules.base import Rule
-from auditor.rules.witness import figures, polarity
+from auditor.rules.witness import figures, names, polarity, speech
 
-RULES: tuple[type[Rule], ...] = (*figures.RULES, *polarity.RULES)
+RULES: tuple[type[Rule], ...] = (*figures.RULES, *names.RULES, *polarity.RULES, *speech.RULES)

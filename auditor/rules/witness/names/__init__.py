@@ -1,0 +1,16 @@
+"""Names, held against the names that witnesses have."""
+
+from __future__ import annotations
+
+from auditor.rules.base import Rule
+from auditor.rules.witness.names.missing_name import MissingName
+from auditor.rules.witness.names.name_spelling import NameSpelling
+from auditor.rules.witness.names.other_country import OtherCountry
+from auditor.rules.witness.names.other_name import OtherName
+
+RULES: tuple[type[Rule], ...] = (
+    MissingName,
+    NameSpelling,
+    OtherCountry,
+    OtherName,
+)

@@ -1,0 +1,114 @@
+"""The names of a family's witnesses, compared two by two: what stands for what, and what is missing."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from auditor.align.collate import Collation
+from auditor.facts.names import Name, Presence, Wording, name_referents, narrowed, presence, respelled, wording
+from auditor.rules.base import Found, Hit
+from auditor.rules.witness.cite import evidence
+from auditor.rules.witness.names._missing import gap, said_nearby
+from auditor.rules.witness.names._pairing import paired
+
+LANGUAGES = frozenset({"en"})
+"""Languages whose places and peoples are known well enough to say that two names differ."""
+
+
+class Side(NamedTuple):
+    """A name in a witness, by index."""
+
+    witness: int
+    name: Name
+
+
+class Missing(NamedTuple):
+    """A name that the witness of that index lacks, beside ``start:end`` of its document."""
+
+    side: Side
+    witness: int
+    start: int
+    end: int
+
+
+class Differences(NamedTuple):
+    """What the names of a family contradict: two that stand in one another's place, two spellings, none."""
+
+    others: tuple[tuple[Side, Side], ...]
+    spellings: tuple[tuple[Side, Side], ...]
+    missing: tuple[Missing, ...]
+
+
+@functools.lru_cache(maxsize=2)
+def differences(collation: Collation) -> Differences:
+    """Names that contradict one another or are missing, by every two wordings of a family."""
+    known = wordings(collation)
+    others: list[tuple[Side, Side]] = []
+    spellings: list[tuple[Side, Side]] = []
+    missing: list[Missing] = []
+    for i, j in collation.pairs():
+        if i not in known or j not in known or not (known[i].names or known[j].names):
+            continue
+        spellings += [(Side(i, a), Side(j, b)) for a, b in respelled(known[i], known[j])]
+        left, right = _absent(known[i], known[j]), _absent(known[j], known[i])
+        if not left and not right:
+            continue
+        for a, b in paired(left, right, collation.links(i, j)):
+            if bool(name_referents(a)) != bool(name_referents(b)) and _both_said(collation, (i, j), (a, b)):
+                continue  # a head of state and his capital
+            others.append((Side(i, a), Side(j, b)))
+            left.remove(a)
+            right.remove(b)
+        for here, there, rest in ((i, j, left), (j, i, right)):
+            found = [(name, span) for name in rest if (span := gap(collation, here, there, name))]
+            missing += [Missing(Side(here, name), there, *span) for name, span in found]
+    return Differences(tuple(others), tuple(spellings), tuple(missing))
+
+
+@functools.lru_cache(maxsize=2)
+def wordings(collation: Collation) -> dict[int, Wording]:
+    """Wording of each distinct witness in a language of ``LANGUAGES``, by index."""
+    return {
+        k: wording(w.document.text, w.tokens, w.language)
+        for k in collation.distinct
+        if (w := collation.witnesses[k]).language in LANGUAGES
+    }
+
+
+def _absent(here: Wording, there: Wording) -> list[Name]:
+    """Names that one passage has and the other lacks, each cut down to what is lacking."""
+    lacking = [name for name in here.names if presence(name, there) is Presence.ABSENT]
+    return [narrowed(name, there, here.tokens) for name in lacking]
+
+
+def _both_said(collation: Collation, witnesses: tuple[int, int], pair: tuple[Name, Name]) -> bool:
+    """Whether each article has the other's name too, in the sentences around."""
+    return all(said_nearby(collation.witnesses[k], name) for k, name in zip(witnesses, pair[::-1], strict=True))
+
+
+def raised(collation: Collation, left: Side, right: Side) -> Iterator[tuple[Side, Side]]:
+    """The sides in which a contradiction is raised, each with its other: what fewer witnesses have, or both."""
+    ours, theirs = support(collation, left.name), support(collation, right.name)
+    if ours <= theirs:
+        yield left, right
+    if theirs <= ours:
+        yield right, left
+
+
+def support(collation: Collation, name: Name) -> int:
+    """Number of distinct witnesses that have the name or part of it."""
+    return sum(presence(name, known) is not Presence.ABSENT for known in wordings(collation).values())
+
+
+def contradicted(collation: Collation, here: Side, there: Side, message: str) -> Found:
+    """A finding at a name; ``message`` is filled with the words here and there and the document there."""
+    ours, theirs = collation.witnesses[here.witness], collation.witnesses[there.witness]
+    said = message.format(
+        here=ours.document.text[here.name.start : here.name.end],
+        there=theirs.document.text[there.name.start : there.name.end],
+        document=theirs.document.id,
+    )
+    cited = evidence(theirs, there.name.start, there.name.end)
+    return Found(ours.document.id, Hit(here.name.start, here.name.end, said, evidence=(cited,)))

@@ -1,0 +1,117 @@
+"""Where a name is missing in a witness, unless something may stand for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from auditor.align.collate import Collation, Witness
+from auditor.facts.names import Name, closed, fold
+from auditor.lexicons.base import words
+from auditor.model import Span
+
+_LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
+_CLAUSE = 2  # words lost together with a name, from which a clause was left out
+_MORE = 1  # words that a passage may have beyond another without saying in them what it seems to lack
+_AROUND = 600  # characters around a passage in which a name may have been said already
+_ARTICLES = words("the a an")
+_PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*+")
+_STOP = r" ?[.,;:)](?!\.)| ['’]s\b"  # what follows a word behind which something is missing
+_HOLE = re.compile(
+    rf"\b(?:[Tt]he|an?)(?={_STOP}| (?:of|in|at|by|for|with|from|and|to|on|but|has|is|was|are|were|also|may)\b)"
+    rf"|\b(?:[Oo]f|[Ii]n|[Aa]t|to|with|from|by|between|near|than|as|for|on)"
+    rf"(?={_STOP}|\Z| (?:of|and|has|is|was|are|were)\b)"
+    r"|\b(?:of|with|from|by|between)(?= (?:in|on|over|at|from|by|with)\b)"
+    r"|\b(?:said|says)(?=\.)|\bDr\.(?= [a-z])|, ?,|(?:,|\bwhen|\bthat)(?= ['’]s\b)|\(\)"
+)
+_VERB_FIRST = re.compile(r"(?:Had|Has|Have|Is|Was|Were|Will|Would|Said|Says|Reports|And|Of)\b(?=[^?]*\Z)")
+
+
+def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
+    """The word in ``there`` beside which a name of ``here`` is missing; None where something may stand for it."""
+    ours, theirs = collation.witnesses[here], collation.witnesses[there]
+    if theirs.text.islower() or not theirs.tokens:
+        return None
+    text = theirs.document.text
+    if name.first == 0 and not name.proper:
+        opening = _VERB_FIRST.match(text, theirs.start, theirs.end)
+        return Span(*opening.span()) if opening else _headless(collation, here, there, name)
+    if hole := _HOLE.search(text, theirs.start, theirs.end):
+        return Span(*hole.span())
+    links = collation.links(*sorted((here, there)))
+    forth = dict(links.pairs) if here < there else {j: i for i, j in links.pairs}
+    if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or said_nearby(theirs, name):
+        return None
+    light = closed(theirs.language) - _PRONOUNS
+    standing = frozenset(links.only_right if here < there else links.only_left)
+    place = _place(ours, theirs, name, forth)
+    if place is not None:
+        if (not name.proper and place) or any(
+            k in standing and theirs.tokens[k].lower not in light for k in place
+        ):
+            return None
+        beside = max(place.start - 1, 0)
+    else:
+        lost, free = (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
+        lost = tuple(k for k in lost if not name.first <= k <= name.last)
+        if not name.proper or _in_lost_clause(ours, name, lost) or _replaced(ours, theirs, lost, free):
+            return None
+        beside = next((forth[k] for k in range(name.first - 1, -1, -1) if k in forth), 0)
+    return Span(theirs.tokens[beside].start, theirs.tokens[beside].end)
+
+
+def _headless(collation: Collation, here: int, there: int, name: Name) -> Span | None:
+    """The first word of theirs, where ours has it behind the subject or owner that theirs lacks."""
+    ours, theirs = collation.witnesses[here], collation.witnesses[there]
+    following = name.last + 1
+    if following >= len(ours.tokens):
+        return None
+    verb = ours.tokens[following].lower.endswith("ed") and not ours.tokens[name.first].lower.endswith("ly")
+    owner = ours.document.text[name.end : name.end + 2] in ("'s", "’s")
+    same = ours.tokens[following].lower == theirs.tokens[0].lower
+    return Span(theirs.tokens[0].start, theirs.tokens[0].end) if same and (verb or owner) else None
+
+
+def said_nearby(witness: Witness, name: Name) -> bool:
+    """Whether the article has the name in the sentences around."""
+    text = witness.document.text
+    around = (
+        text[max(0, witness.start - _AROUND) : witness.start] + " " + text[witness.end : witness.end + _AROUND]
+    )
+    return not {fold(word) for word in _WORD.findall(around)}.isdisjoint(name.words)
+
+
+def _in_lost_clause(ours: Witness, name: Name, lost: Sequence[int]) -> bool:
+    """Whether the name went with the words around it: another choice of facts, not a dropped name."""
+    first, last = name.first, name.last
+    while first - 1 in lost:
+        first -= 1
+    while last + 1 in lost:
+        last += 1
+    gone = [k for k in range(first, last + 1) if not name.first <= k <= name.last]
+    return len(gone) - _count(ours, gone, closed(ours.language)) >= _CLAUSE
+
+
+def _replaced(ours: Witness, theirs: Witness, lost: Sequence[int], free: Sequence[int]) -> bool:
+    """Whether theirs has words more than ours, which may stand for what it lacks: a pronoun, a description."""
+    if _count(theirs, free, _PRONOUNS) > _count(ours, lost, _PRONOUNS):
+        return True
+    light = closed(theirs.language)
+    return len(free) - _count(theirs, free, light) > len(lost) - _count(ours, lost, light) + _MORE
+
+
+def _count(witness: Witness, indices: Sequence[int], among: frozenset[str]) -> int:
+    return sum(witness.tokens[k].lower in among for k in indices)
+
+
+def _place(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) -> range | None:
+    """Indices of the words in theirs between the name's neighbours; None where these are not in order."""
+    first, last = name.first - 1, name.last + 1
+    while first >= 0 and ours.tokens[first].lower in _ARTICLES:
+        first -= 1
+    before = -1 if first < 0 else forth.get(first)
+    after = len(theirs.tokens) if last == len(ours.tokens) else forth.get(last)
+    if before is None or after is None or after <= before or (first < 0 and last == len(ours.tokens)):
+        return None
+    return range(before + 1, after)

@@ -1,0 +1,69 @@
+"""WIT025 missing-name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation
+from auditor.model import Severity
+from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
+from auditor.rules.witness.cite import evidence
+from auditor.rules.witness.names._compare import differences, support
+
+
+class MissingName(WitnessRule):
+    """A name that another witness has and for which nothing stands here.
+
+    Why it matters: a dropped name leaves a sentence without the person or place that it is about (“An
+    interview with, the deputy said”), or makes a statement general that was about one case.
+
+    Not flagged: a pronoun or description in its place; a name said in the sentences around; a sentence put
+    in quite other words; acronyms.
+    """
+
+    code = "WIT025"
+    name = "missing-name"
+    category = Category.OMISSION
+    severity = Severity.MAJOR
+
+    VALID = (
+        Witnesses(("Merkel said on Friday that she would go.", "She said on Friday that she would go.")),
+        Witnesses(("Merkel left Brussels on Friday.", "The chancellor left Brussels on Friday.")),
+        Witnesses(("The agency reported it. Haddad denied this.", "The agency reported it, and he denied this.")),
+        Witnesses(("haddad denied this in oslo on friday .", "Haddad denied this in Oslo on Friday.")),
+        Witnesses(
+            (
+                "Karim Haddad heads the office. The director denied on Friday that money was missing.",
+                "Haddad denied on Friday that money was missing.",
+            )
+        ),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "According to data ⟦from⟧, wages in the region rose by a third last year.",
+                "According to data from Eurostat, wages in the region rose by a third last year.",
+            )
+        ),
+        Witnesses(
+            (
+                "The bridge between ⟦the⟧ and the port was destroyed by shells.",
+                "The bridge between Tal Rifaat and the port was destroyed by shells.",
+            )
+        ),
+        Witnesses(
+            (
+                "⟦Said⟧ that the offensive had been planned for months.",
+                "Khalifa said that the offensive had been planned for months.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        for side, there, start, end in differences(collation).missing:
+            ours, theirs = collation.witnesses[side.witness], collation.witnesses[there]
+            if 2 * support(collation, side.name) >= len(collation.distinct):
+                name = ours.document.text[side.name.start : side.name.end]
+                message = f"{ours.document.id} has “{name}” here, for which nothing stands in this sentence"
+                cited = evidence(ours, side.name.start, side.name.end)
+                yield Found(theirs.document.id, Hit(start, end, message, evidence=(cited,)))

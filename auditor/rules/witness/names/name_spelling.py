@@ -1,0 +1,57 @@
+"""WIT021 name-spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation
+from auditor.model import Severity
+from auditor.rules.base import Category, Found, Witnesses, WitnessRule
+from auditor.rules.witness.names._compare import contradicted, differences, raised
+
+
+class NameSpelling(WitnessRule):
+    """A name that another witness spells differently.
+
+    Why it matters: Saraqeb and Saraqib, Araghchi and Araqchi are one name carried over through two languages;
+    a reader who searches for one will not find the other.
+
+    Not flagged: accents, hyphens, apostrophes and possessives; the name of a people beside that of its country;
+    places known under two names (Kyiv, Kiev).
+    """
+
+    code = "WIT021"
+    name = "name-spelling"
+    category = Category.TERM_INCONSISTENCY
+    severity = Severity.MINOR
+
+    VALID = (
+        Witnesses(("The army entered Tal Rifaat on Sunday.", "On Sunday the army entered Tal Rifaat.")),
+        Witnesses(("Peña said that Córdoba was calm on Monday.", "Pena said that Cordoba was calm on Monday.")),
+        Witnesses(("Fighters of Hayat Tahrir al-Sham took Hama.", "Fighters of Hayat Tahrir al Sham took Hama.")),
+        Witnesses(("The Algerians protested in Oran.", "In Oran, people of Algeria protested.")),
+        Witnesses(
+            ("He spoke to the press in Kiev after the vote.", "After the vote he spoke to the press in Kyiv.")
+        ),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "The minister, Abbas ⟦Araghchi⟧, arrived in Damascus on Sunday.",
+                "The minister, Abbas ⟦Araqchi⟧, arrived in Damascus on Sunday.",
+            )
+        ),
+        Witnesses(
+            (
+                "Rebels hold the road near ⟦Saraqeb⟧, the agency said.",
+                "Rebels hold the road near ⟦Saraqib⟧, according to the agency.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        for left, right in differences(collation).spellings:
+            for here, there in raised(collation, left, right):
+                yield contradicted(
+                    collation, here, there, "“{here}” here, “{there}” in {document}: one name, two spellings"
+                )

@@ -1,0 +1,56 @@
+"""WIT022 other-country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation
+from auditor.facts.names import name_referents
+from auditor.model import Severity
+from auditor.rules.base import Category, Found, Witnesses, WitnessRule
+from auditor.rules.witness.names._compare import contradicted, differences, raised
+
+
+class OtherCountry(WitnessRule):
+    """A country, people or capital where another witness has a different one.
+
+    Why it matters: “Syrian troops” and “Russian troops” are two reports; who reads only one of them is misled
+    about a war.
+
+    Not flagged: a country for its people, its capital or its seat of government; a part for the whole
+    (British, English); old and new names (Burma, Myanmar).
+    """
+
+    code = "WIT022"
+    name = "other-country"
+    category = Category.MISTRANSLATION
+    severity = Severity.MAJOR
+
+    VALID = (
+        Witnesses(("The French president landed in Kabul.", "The president of France landed in Afghanistan.")),
+        Witnesses(("The U.S. envoy left Rangoon on Friday.", "On Friday the American envoy left Myanmar.")),
+        Witnesses(("The Kremlin called the claim absurd.", "Moscow called the claim absurd.")),
+        Witnesses(("The Dutch police arrested two men.", "Police in the Netherlands arrested two men.")),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "At least 16 civilians died when ⟦Russian⟧ planes bombed the market.",
+                "At least 16 civilians died when ⟦Syrian⟧ planes bombed the market.",
+            )
+        ),
+        Witnesses(
+            (
+                "The convoy had left ⟦Turkey⟧ in the morning, the ministry said.",
+                "The convoy had left ⟦Jordan⟧ in the morning, the ministry said.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        for left, right in differences(collation).others:
+            if name_referents(left.name) and name_referents(right.name):
+                for here, there in raised(collation, left, right):
+                    yield contradicted(
+                        collation, here, there, "“{here}” here, “{there}” in its place in {document}"
+                    )

@@ -1,0 +1,82 @@
+"""WIT020 other-name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation
+from auditor.facts.names import name_referents
+from auditor.model import Severity
+from auditor.rules.base import Category, Found, Witnesses, WitnessRule
+from auditor.rules.witness.names._compare import contradicted, differences, raised
+
+
+class OtherName(WitnessRule):
+    """A name where another witness has a different one.
+
+    Why it matters: two articles that descend from one sentence cannot both be right about who spoke or
+    where it happened, and a wrong name is the error that readers and lawyers forgive least.
+
+    Not flagged: a last name for a full name; another spelling; an acronym for its words; a people, capital or
+    government for its country; capitals at the beginning of a sentence; another translation of a
+    descriptive name (Court of Auditors, Audit Court).
+    """
+
+    code = "WIT020"
+    name = "other-name"
+    category = Category.MISTRANSLATION
+    severity = Severity.MAJOR
+
+    VALID = (
+        Witnesses(
+            (
+                "The talks in Geneva were led by Pedro Alvarado, the envoy of the United Nations.",
+                "Alvarado, the UN envoy, led the talks in Geneva.",
+            )
+        ),
+        Witnesses(
+            ("Moscow denied on Monday that it had sent troops.", "On Monday Russia denied having sent troops.")
+        ),
+        Witnesses(
+            (
+                "The Syrian Observatory for Human Rights reported 12 dead in Saraqeb.",
+                "The SOHR reported 12 dead in Saraqib.",
+            )
+        ),
+        Witnesses(("the minister met ibrahim kalin in oslo .", "The minister met Ibrahim Kalin in Oslo.")),
+        Witnesses(
+            ("He spoke to the press in Kiev after the vote.", "After the vote he spoke to the press in Kyiv.")
+        ),
+        Witnesses(
+            ("The Court of Auditors criticised Ljubljana.", "The Audit Office criticised the Slovenian capital.")
+        ),
+        Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "The town of ⟦Latakia⟧ was hit by two rockets on Friday, police said.",
+                "The town of ⟦Tartus⟧ was struck by two rockets on Friday, police said.",
+            )
+        ),
+        Witnesses(
+            (
+                "The fighting spread to the suburbs, said ⟦Karim Haddad⟧, who heads the agency.",
+                "The fighting spread to the suburbs, said ⟦Dareen Mansour⟧, who heads the agency.",
+            )
+        ),
+        Witnesses(
+            (
+                "Two rockets fell on Marib during the night, the army said.",
+                "Two rockets fell on Marib in the night, according to the army.",
+                "Two rockets fell on ⟦Taiz⟧ during the night, the army said.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        for left, right in differences(collation).others:
+            if name_referents(left.name) and name_referents(right.name):
+                continue  # other-country
+            for here, there in raised(collation, left, right):
+                yield contradicted(collation, here, there, "“{here}” here, “{there}” in its place in {document}")

@@ -1,0 +1,97 @@
+"""WIT030 quotation-wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Levenshtein
+
+from auditor.align.collate import Collation
+from auditor.facts.names import closed
+from auditor.facts.speech import Quote
+from auditor.model import Severity, Span
+from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
+from auditor.rules.witness.cite import evidence
+from auditor.rules.witness.speech._compare import told_twice
+
+_LIKE = 0.75  # likeness from which two wordings are copies that differ, and not two translations
+_LONG = 4  # words of a quotation whose wording is compared
+_OTHER = 2  # words in which two copies differ at most
+
+
+class QuotationWording(WitnessRule):
+    """A quotation that another witness has almost in these words, between quotation marks too.
+
+    Why it matters: quotation marks promise the very words; where two articles promise different ones, a
+    journalist who cites either may cite what was never said.
+
+    Not flagged: quotations that were translated quite differently; case and punctuation; words such as “if” and
+    “whether”; quotations of fewer than four words; one that another witness cites only in part.
+    """
+
+    code = "WIT030"
+    name = "quotation-wording"
+    category = Category.MISTRANSLATION
+    severity = Severity.MINOR
+
+    VALID = (
+        Witnesses(("“We will not leave this town,” he said.", "He said: “we will not leave this town.”")),
+        Witnesses(("It is a “hard blow” for the army.", "It is a “heavy blow” for the army.")),
+        Witnesses(
+            (
+                "“The front collapsed at a speed that took everyone by surprise,” he said.",
+                "The front “collapsed at a speed that took everyone by surprise”, he said.",
+            )
+        ),
+        Witnesses(
+            (
+                "“They believe that the moment has come to strike,” she said.",
+                "“In their eyes it is now time for an attack,” she said.",
+            )
+        ),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "The group is also “⟦observing⟧ regional and geostrategic change”, she said.",
+                "The group also “⟦observes⟧ regional and geostrategic change”, she said.",
+            )
+        ),
+        Witnesses(
+            (
+                "“We will hold this town until the ⟦winter⟧,” said the commander.",
+                "“We will hold this town until the ⟦spring⟧,” said the commander.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        for left, right, alike in told_twice(collation):
+            if not _LIKE <= alike < 1 or min(len(left.quote.words), len(right.quote.words)) < _LONG:
+                continue
+            changes = _changes(left.quote, right.quote)
+            if not changes or sum(end - start for (start, end), _ in changes) > _OTHER:
+                continue
+            for ours, theirs, side in ((left, right, 0), (right, left, 1)):
+                here, there = collation.witnesses[ours.witness], collation.witnesses[theirs.witness]
+                for change in changes:
+                    at, other = (_span(q, change[k]) for q, k in ((ours.quote, side), (theirs.quote, 1 - side)))
+                    words = here.document.text[at.start : at.end], there.document.text[other.start : other.end]
+                    message = f"The same quotation has “{words[0]}” here, “{words[1]}” in {there.document.id}"
+                    cited = evidence(there, theirs.quote.start, theirs.quote.end)
+                    yield Found(here.document.id, Hit(at.start, at.end, message, evidence=(cited,)))
+
+
+def _changes(ours: Quote, theirs: Quote) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Ranges of words that are replaced between two quotations; empty where words are only added or left out."""
+    blocks = [block for block in Levenshtein.opcodes(ours.words, theirs.words) if block.tag != "equal"]
+    if any(block.tag != "replace" for block in blocks):
+        return []
+    light = closed("en")
+    changed = [((b.src_start, b.src_end), (b.dest_start, b.dest_end)) for b in blocks]
+    told = [(ours.words[slice(*here)], theirs.words[slice(*there)]) for here, there in changed]
+    return [] if all(light.issuperset(here + there) for here, there in told) else changed
+
+
+def _span(quote: Quote, words: tuple[int, int]) -> Span:
+    return Span(quote.spans[words[0]].start, quote.spans[words[1] - 1].end)

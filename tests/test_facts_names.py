@@ -1,0 +1,104 @@
+"""Names and quotations are found in any text, stand inside it, and are always present in their own passage."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor.facts.names import Presence, Wording, alike, fold, is_proper, presence, wording
+from auditor.facts.speech import likeness, quotes
+from auditor.lexicons.base import series
+from auditor.tokens import MARK, tokenize
+
+PIECES = st.sampled_from(
+    (
+        *series("Assad al-Sham Damascus U.S. Haddad’s O'Neill Łódź İ ß UN president the of said he “ ” \" . ,"),
+        " ",
+        "\n",
+    )
+)
+TEXTS = st.one_of(st.lists(PIECES, max_size=40).map(" ".join), st.text(max_size=120))
+
+
+def read(text: str) -> Wording:
+    return wording(text, [t for t in tokenize(text) if t.shape != MARK], "en")
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS)
+def test_names_stand_inside_any_text_and_are_present_in_it(text: str) -> None:
+    known = read(text)
+    for name in known.names:
+        assert 0 <= name.start < name.end <= len(text)
+        assert name.proper or name.common
+        assert presence(name, known) is Presence.PRESENT
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS)
+def test_quotations_stand_inside_any_text_and_do_not_overlap(text: str) -> None:
+    end = 0
+    for quote in quotes(text, 0, len(text), "en"):
+        assert end <= quote.start < quote.end <= len(text)
+        end = quote.end
+        assert likeness(quote, quote) == 1
+        assert quote.speaker is None or text[quote.speaker.start : quote.speaker.end].strip()
+
+
+@settings(max_examples=300, deadline=None)
+@given(ours=st.text(max_size=12), theirs=st.text(max_size=12))
+def test_folding_is_stable_and_likeness_symmetric(ours: str, theirs: str) -> None:
+    assert fold(fold(ours)) == fold(ours)
+    assert alike(fold(ours), fold(theirs)) == alike(fold(theirs), fold(ours))
+
+
+@pytest.mark.parametrize("word", series("damascus kremlin saraqeb haddad özkizilcik merkel"))
+def test_names_are_told_from_words(word: str) -> None:
+    assert is_proper(fold(word), "en")
+
+
+@pytest.mark.parametrize("word", series("parliament president army ministry government however"))
+def test_words_are_told_from_names(word: str) -> None:
+    assert not is_proper(word, "en")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("The envoy met Karim Haddad in Oslo today.", "The envoy met Haddad in Oslo today."),
+        ("The envoy spoke for the United Nations today.", "The envoy spoke for the UN today."),
+        ("The envoy left Syria for good today.", "The envoy left Damascus for good today."),
+        ("The envoy left Kiev for good today.", "The envoy left Kyiv for good today."),
+        ("The fighters of Hayat Tahrir al-Sham left.", "The fighters of Hayat Tahrir al Sham left."),
+        ("The army entered Saraqeb in the night.", "The army entered Saraqib in the night."),
+        ("The envoy met Peña in the capital today.", "The envoy met Pena in the capital today."),
+        ("The envoy left the U.S. in the night.", "The envoy left America in the night."),
+    ],
+)
+def test_a_name_is_present_in_another_form(ours: str, theirs: str) -> None:
+    left, right = read(ours), read(theirs)
+    assert left.names
+    assert all(presence(name, right) is Presence.PRESENT for name in left.names)
+    assert all(presence(name, left) is Presence.PRESENT for name in right.names)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("The envoy met Karim Haddad in the night.", "The envoy met Leila Stone in the night."),
+        ("The envoy met Karim Haddad in the night.", "The envoy met Karim Mansour in the night."),
+        ("The planes of the Russian army came.", "The planes of the Syrian army came."),
+        ("The envoy left Latakia in the night.", "The envoy left Tartus in the night."),
+    ],
+)
+def test_another_name_is_absent(ours: str, theirs: str) -> None:
+    assert any(presence(name, read(theirs)) is Presence.ABSENT for name in read(ours).names)
+
+
+def test_a_speaker_is_named_or_meant() -> None:
+    text = "“We will stay,” said Karim Haddad. “We shall see,” he added. “No,” she said."
+    named = [
+        text[q.speaker.start : q.speaker.end] if q.speaker else None for q in quotes(text, 0, len(text), "en")
+    ]
+    assert named[0] == "Karim Haddad"
