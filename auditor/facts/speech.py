@@ -18,7 +18,7 @@ from auditor import lexicons
 from auditor.facts.names import TITLES, fold
 from auditor.lexicons.places import referents
 from auditor.model import Span
-from auditor.quotation import quotations
+from auditor.quotation import Quotation, parse
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BEFORE = 600  # characters before a pronoun in which the last speaker is looked for
@@ -47,13 +47,20 @@ class Quote(NamedTuple):
 def quotes(text: str, start: int, end: int, language: str) -> Iterator[Quote]:
     """Outermost quotations of ``text[start:end]`` in order."""
     reach = start
-    for quotation in sorted(quotations(text, start, end), key=lambda q: (q.start, -q.end)):
+    for quotation in _quotations(text, start, end):
         if quotation.start >= reach:
             reach = quotation.end
             found = list(_WORD.finditer(text, quotation.start + 1, quotation.end - 1))
             words = tuple(fold(match[0]) for match in found)
             spans = tuple(Span(*match.span()) for match in found)
             yield Quote(*quotation, words, spans, _speaker(text, *quotation, language))
+
+
+def _quotations(text: str, start: int, end: int) -> list[Quotation]:
+    """Quotations of a passage by itself, the outer before the inner."""
+    marks = parse(text[start:end], [Span(0, end - start)])
+    found = (Quotation(start + p.opener.end - 1, start + p.closer.start + 1) for p in marks.pairs)
+    return sorted(found, key=lambda q: (q.start, -q.end))
 
 
 def likeness(ours: Quote, theirs: Quote) -> float:
