@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from auditor.rules.base import Rule
 from auditor.rules.witness.names.missing_name import MissingName
-from auditor.rules.witness.names.name_spelling import NameSpelling
 from auditor.rules.witness.names.other_country import OtherCountry
 from auditor.rules.witness.names.other_name import OtherName
+from auditor.rules.witness.names.other_spelling import OtherSpelling
 
 RULES: tuple[type[Rule], ...] = (
     MissingName,
-    NameSpelling,
+    OtherSpelling,
     OtherCountry,
     OtherName,
 )

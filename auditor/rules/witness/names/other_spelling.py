@@ -10,7 +10,7 @@ from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.names._compare import contradicted, differences, raised
 
 
-class NameSpelling(WitnessRule):
+class OtherSpelling(WitnessRule):
     """A name that another witness spells differently.
 
     Why it matters: Saraqeb and Saraqib, Araghchi and Araqchi are one name carried over through two languages;
@@ -21,7 +21,7 @@ class NameSpelling(WitnessRule):
     """
 
     code = "WIT021"
-    name = "name-spelling"
+    name = "other-spelling"
     category = Category.TERM_INCONSISTENCY
     severity = Severity.MINOR
 
