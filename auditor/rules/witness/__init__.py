@@ -3,5 +3,10 @@
 from __future__ import annotations
 
 from auditor.rules.base import Rule
+from auditor.rules.witness.loss.added_words import AddedWords
+from auditor.rules.witness.loss.lost_words import LostWords
 
-RULES: tuple[type[Rule], ...] = ()
+RULES: tuple[type[Rule], ...] = (
+    LostWords,
+    AddedWords,
+)

@@ -1,0 +1,1 @@
+"""Words that one witness has and another lacks."""
