@@ -68,7 +68,7 @@ def lost_words(theirs: Witness, lost: range, ours: Witness, loose: list[int]) ->
             (JaroWinkler.similarity(w, ours.tokens[i].lower) for w in spellings for i in loose), default=0
         ),
         "said elsewhere": max(
-            (JaroWinkler.similarity(w, t.lower) for w in spellings for t in ours.tokens if weighty(t)), default=0
+            (_likeness(w, t.lower) for w in spellings for t in ours.tokens if weighty(t)), default=0
         ),
     }
 
@@ -117,3 +117,8 @@ def runs(back: Mapping[int, int], before: int, after: int) -> dict[str, float]:
             run += 1
         lengths.append(run)
     return {"run before": lengths[0], "run behind": lengths[1], "enclosed": min(lengths) >= 2}
+
+
+def _likeness(one: str, other: str) -> float:
+    """Jaro-Winkler similarity, 1 for a part of a compound (general in secretary-general)."""
+    return 1 if "-" in other and one in other.split("-") else JaroWinkler.similarity(one, other)

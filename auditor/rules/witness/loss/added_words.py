@@ -12,7 +12,8 @@ from auditor.rules.witness.loss._gaps import gaps, held_by
 from auditor.rules.witness.loss._weights import ADDITION
 
 _LEAST = 1.6  # log-odds at which 1 sound sentence in 70 is flagged when held against another translation
-_MANY = 0.6  # the same where two or more further witnesses lack the words
+_SHORTEST = 2  # letters: a lone letter is debris of an elision, not a word
+_MANY = 1.3  # the same where two or more further witnesses lack the words
 
 
 class AddedWords(WitnessRule):
@@ -51,7 +52,12 @@ class AddedWords(WitnessRule):
                 if not collation.links(ours, theirs).only_left or not self.applies(witnesses[ours].language):
                     continue
                 for gap in gaps(witnesses[theirs], witnesses[ours], collation.links(theirs, ours)):
-                    if gap.features["name"] or gap.features["number"] or gap.features["said elsewhere"] == 1:
+                    if (
+                        any(gap.features[name] for name in ("name", "number"))
+                        or gap.features["said elsewhere"] == 1
+                    ):
+                        continue
+                    if any(len(witnesses[ours].tokens[k].text) < _SHORTEST for k in gap.lost):
                         continue
                     others = len(collation.distinct) - 2
                     if others and held_by(collation, ours, gap.lost, theirs):

@@ -11,9 +11,9 @@ from auditor.rules.witness.cite import evidence
 from auditor.rules.witness.loss._gaps import Gap, gaps, held_by
 from auditor.rules.witness.loss._weights import OMISSION
 
-_LEAST = 3.2  # log-odds at which 1 sound sentence in 70 is flagged when held against another translation
+_LEAST = 3.0  # log-odds at which 1 sound sentence in 60 is flagged when held against another translation
 _SAME = 0.9  # likeness from which a lost word stands in the sentence already
-_MANY = 1.5  # the same where two or more further witnesses have the words
+_MANY = 2.5  # the same where two or more further witnesses have the words
 
 
 class LostWords(WitnessRule):
@@ -23,7 +23,7 @@ class LostWords(WitnessRule):
     something else, and without its source only another translation shows what is gone.
 
     Not flagged: what stands elsewhere in the sentence or may be worded otherwise nearby (words without a
-    counterpart on both sides), adverbs and words that translators add as the sentence wants it, and gaps
+    counterpart on both sides), asides between marks, adverbs and words that translators add as the sentence wants it, and gaps
     whose surroundings are not aligned word by word. The evidence is weighed: words that cannot stand side by
     side, a clause left without its verb, a lost name, neighbours that agree.
     """
@@ -67,10 +67,20 @@ class LostWords(WitnessRule):
                     others = len(collation.distinct) - 2
                     if others and not holders:
                         continue  # the witness stands alone with its words
-                    if gap.seam < 2 and (gap.features["adverb"] or gap.features["said elsewhere"] > _SAME):
+                    if gap.seam < 2 and _worded_otherwise(gap, witnesses[theirs]):
                         continue
                     if gap.score(OMISSION) >= (_MANY if holders > 1 else _LEAST):
                         yield _found(witnesses[ours], witnesses[theirs], gap)
+
+
+def _worded_otherwise(gap: Gap, theirs: Witness) -> bool:
+    """Whether what is lost adds little: an adverb, a word that stands here already, an aside between marks."""
+    text, tokens = theirs.document.text, theirs.tokens
+    first, last = gap.lost[0], gap.lost[-1]
+    opening = text[tokens[first - 1].end : tokens[first].start] if first else ","
+    closing = text[tokens[last].end : tokens[last + 1].start] if last + 1 < len(tokens) else ","
+    aside = bool(opening.strip(" \n'’") and closing.strip(" \n'’"))
+    return bool(aside or gap.features["adverb"] or gap.features["said elsewhere"] > _SAME)
 
 
 def _found(ours: Witness, theirs: Witness, gap: Gap) -> Found:
@@ -79,5 +89,5 @@ def _found(ours: Witness, theirs: Witness, gap: Gap) -> Found:
     lost = theirs.document.text[first:last]
     here = " ".join(ours.document.text[start:end].split())
     message = f"{theirs.document.id} has “{lost}” where this has nothing: “{here}”"
-    severity = Severity.MAJOR if gap.seam > 1 or gap.features["name"] or len(gap.lost) > 1 else Severity.MINOR
+    severity = Severity.MAJOR if gap.seam > 1 else Severity.MINOR
     return Found(ours.document.id, Hit(start, end, message, None, severity, (evidence(theirs, first, last),)))
