@@ -63,3 +63,9 @@ class Language:
     past_verbs: frozenset[str] = _NONE
     clipped_words: frozenset[str] = _NONE
     marked_names: frozenset[str] = _NONE
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of words that translators choose between; see ``synonyms.py``."""
+    alternates: tuple[frozenset[str], ...] = ()
+    """Groups of function words that stand for one another in translations of one sentence."""
+    contractions: Mapping[str, str] = field(default_factory=dict)
+    """Spellings of short words, with the word that each is."""

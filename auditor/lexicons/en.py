@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.lexicons import synonyms
 from auditor.lexicons.base import Language, series, words
 
 DATA = Language(
@@ -87,4 +88,19 @@ DATA = Language(
         "ol lil an po th o n em no ha tha mo wi fo ya bo conscience goodness appearance convenience"
     ),
     marked_names=words("yahoo jeopardy oklahoma wham panic shazam mia guess yum"),
+    synonyms=synonyms.ENGLISH,
+    alternates=(
+        words("the a this that these those his her its their our my your"),
+        words("is are was were be been being am"),
+        words("has have had having"),
+        words("do does did"),
+        words("will would shall"),
+        words("that which who"),
+        words("in at on of for by with about to from during"),
+        words("he him his"),
+        words("they them their it"),
+        words("and with as while"),
+        words("not no n't"),
+    ),
+    contractions={"an": "a", "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "u.s": "us"},
 )

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from auditor.rules.base import Rule
-from auditor.rules.witness import figures, names, polarity, speech
+from auditor.rules.witness import figures, loss, names, polarity, speech
 
-RULES: tuple[type[Rule], ...] = (*figures.RULES, *names.RULES, *polarity.RULES, *speech.RULES)
+RULES: tuple[type[Rule], ...] = (*figures.RULES, *loss.RULES, *names.RULES, *polarity.RULES, *speech.RULES)

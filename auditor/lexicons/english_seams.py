@@ -1,0 +1,50 @@
+"""English words by what may not stand behind or before them: the data that betray a lost word."""
+
+from __future__ import annotations
+
+from auditor.lexicons.base import words
+
+DETERMINER = words("the a an its their our my your every")
+BOUND = words("of for with from at into against between among during toward towards upon without via amid")
+"""Prepositions that always have a noun behind them."""
+LOOSE = words("in on by to about over under after before through since until along across than as")
+"""Prepositions that are adverbs or conjunctions too."""
+BE = words("is are was were be been")
+MODAL = words("will would could should must might cannot")
+FINITE = words("is are was were has have had does did will would could should must might") | MODAL
+SUBJECT = words("he she they we")
+COORDINATOR = words("and or but")
+SUBORDINATOR = words("that which who because although while when if where")
+
+BROKEN: tuple[tuple[frozenset[str], frozenset[str], int], ...] = (
+    (
+        DETERMINER,
+        words("of for with from into against is are was were has have had and or but that which he she"),
+        3,
+    ),
+    (DETERMINER, words("at in on to by will would could should must"), 2),
+    (BOUND, FINITE | SUBJECT | COORDINATOR, 3),
+    (BOUND - {"from"}, BOUND - {"between"}, 3),
+    (BOUND - {"from"}, words("by to in on"), 2),
+    (LOOSE - {"than", "as", "since", "to"}, FINITE, 2),
+    (LOOSE - {"than", "as"}, COORDINATOR | words("of for with"), 1),
+    (MODAL, words("of for with from into and or but that the a an is are was were will would"), 3),
+    (BE, COORDINATOR | words("is are was were"), 3),
+    (words("has have had"), words("of for with from in on at and or but"), 2),
+    (COORDINATOR, COORDINATOR, 2),
+)
+"""Left words, right words, and how sure it is that something is missing between them (3 = sure)."""
+
+DEAD_END = DETERMINER | BOUND - words("for from with at of") | COORDINATOR
+"""Words before which a sentence cannot end."""
+WEAK_END = words("of for with from at on in by") | BE | MODAL
+
+SLIGHT = words(
+    """s t said own very much many even already still just too here ever never again another every several few such
+    well rather quite yet both whose who whom am o upon per however thus hence therefore moreover mr ms mrs dr
+    percent cent him it like let others meanwhile furthermore additionally addition indeed later earlier
+    currently actually
+    including especially particularly using based one etc
+    known located called order"""
+)
+"""Words that translators add or leave out as the sentence wants it."""

@@ -1,0 +1,93 @@
+"""WIT070 lost-words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation, Witness
+from auditor.model import Severity
+from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
+from auditor.rules.witness.cite import evidence
+from auditor.rules.witness.loss._gaps import Gap, gaps, held_by
+from auditor.rules.witness.loss._weights import OMISSION
+
+_LEAST = 3.0  # log-odds at which 1 sound sentence in 60 is flagged when held against another translation
+_SAME = 0.9  # likeness from which a lost word stands in the sentence already
+_MANY = 2.5  # the same where two or more further witnesses have the words
+
+
+class LostWords(WitnessRule):
+    """Words that a witness has in the middle of a shared stretch and this article lacks.
+
+    Why it matters: a machine that drops a noun, a name or a clause leaves a sentence that breaks off or says
+    something else, and without its source only another translation shows what is gone.
+
+    Not flagged: what stands elsewhere in the sentence or may be worded otherwise nearby, asides between
+    marks, adverbs and words that translators add as the sentence wants it, and gaps whose surroundings are
+    not aligned word by word. The evidence is weighed: words that cannot stand side by side, a clause left
+    without its verb, a lost name, neighbours that agree.
+    """
+
+    code = "WIT070"
+    name = "lost-words"
+    category = Category.OMISSION
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+    VALID = (
+        Witnesses(("The army quickly retook the village.", "The army retook the village.")),
+        Witnesses(("The soldiers reached the town on Friday.", "The troops arrived in the town on Friday.")),
+        Witnesses(("Mr. Halvorsen left the room before noon.", "Halvorsen left the room before noon.")),
+        Witnesses(("He met the mayor, the governor said.", "The governor said that he met the mayor.")),
+        Witnesses(("About 20 percent of the fuel was lost.", "About 20% of the fuel was lost.")),
+    )
+    INVALID = (
+        Witnesses(
+            (
+                "The judge found that the prisoner died as ⟦a of⟧ the beating he received.",
+                "The judge found that the prisoner died as a result of the beating he received.",
+            )
+        ),
+        Witnesses(
+            (
+                "The factory was sold by the treasurer ⟦of, who⟧ left the company in May.",
+                "The factory was sold by the treasurer of Brandt Steel, who left the company in May.",
+            )
+        ),
+    )
+
+    def check(self, collation: Collation) -> Iterator[Found]:
+        witnesses = collation.witnesses
+        for pair in collation.pairs():
+            for ours, theirs in (pair, pair[::-1]):
+                links = collation.links(ours, theirs)
+                if not links.only_right or not self.applies(witnesses[ours].language):
+                    continue
+                for gap in gaps(witnesses[ours], witnesses[theirs], links):
+                    holders = held_by(collation, theirs, gap.lost, ours)
+                    others = len(collation.distinct) - 2
+                    if others and not holders:
+                        continue  # the witness stands alone with its words
+                    if gap.seam < 2 and _worded_otherwise(gap, witnesses[theirs]):
+                        continue
+                    if gap.score(OMISSION) >= (_MANY if holders > 1 else _LEAST):
+                        yield _found(witnesses[ours], witnesses[theirs], gap)
+
+
+def _worded_otherwise(gap: Gap, theirs: Witness) -> bool:
+    """Whether what is lost adds little: an adverb, a word that stands here already, an aside between marks."""
+    text, tokens = theirs.document.text, theirs.tokens
+    first, last = gap.lost[0], gap.lost[-1]
+    opening = text[tokens[first - 1].end : tokens[first].start] if first else ","
+    closing = text[tokens[last].end : tokens[last + 1].start] if last + 1 < len(tokens) else ","
+    aside = bool(opening.strip(" \n'’") and closing.strip(" \n'’"))
+    return bool(aside or gap.features["adverb"] or gap.features["said elsewhere"] > _SAME)
+
+
+def _found(ours: Witness, theirs: Witness, gap: Gap) -> Found:
+    start, end = gap.span(ours)
+    first, last = theirs.tokens[gap.lost[0]].start, theirs.tokens[gap.lost[-1]].end
+    lost = theirs.document.text[first:last]
+    here = " ".join(ours.document.text[start:end].split())
+    message = f"{theirs.document.id} has “{lost}” where this has nothing: “{here}”"
+    severity = Severity.MAJOR if gap.seam > 1 else Severity.MINOR
+    return Found(ours.document.id, Hit(start, end, message, None, severity, (evidence(theirs, first, last),)))
