@@ -9,6 +9,8 @@ from auditor import lexicons, score
 from auditor.language import UNKNOWN
 from auditor.model import DocumentReport, Finding, Severity
 
+_DISPATCH = 0.3  # share of a document's words from which the two carry one dispatch
+
 
 def language(code: str) -> str:
     """English name of a language where it is known, else its code."""
@@ -22,9 +24,21 @@ def count(number: int, thing: str) -> str:
 
 
 def shared(report: DocumentReport) -> str:
-    """With whom the document shares text: ``shares 64 % of its words with a.txt, 15 % with b.txt``."""
-    parts = [f"{reuse.share:.0%} with {reuse.document}".replace("%", " %") for reuse in report.reuse]
-    return f"shares {', '.join(parts)}" if parts else ""
+    """With whom the document shares text, and whose dispatch it carries.
+
+    ``carries the same dispatch as a.txt (64 % of its words); shares 15 % with b.txt``
+    """
+    same = [
+        f"{reuse.document} ({_percent(reuse)} of its words)" for reuse in report.reuse if reuse.share >= _DISPATCH
+    ]
+    some = [f"{_percent(reuse)} with {reuse.document}" for reuse in report.reuse if reuse.share < _DISPATCH]
+    parts = [f"carries the same dispatch as {', '.join(same)}"] if same else []
+    parts += [f"shares {', '.join(some)}"] if some else []
+    return "; ".join(parts)
+
+
+def _percent(reuse: Reuse) -> str:
+    return f"{100 * reuse.share:.0f} %"
 
 
 def counts(report: DocumentReport) -> str:
