@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from auditor import lexicons, score
 from auditor.language import UNKNOWN
-from auditor.model import DocumentReport, Finding, Severity
+from auditor.model import DocumentReport, Finding, Reuse, Severity
 
 _DISPATCH = 0.3  # share of a document's words from which the two carry one dispatch
 
