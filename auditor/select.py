@@ -16,6 +16,8 @@ def selected(config: Config) -> tuple[Rule, ...]:
 
     Raises ConfigError for a selector that matches no rule, and for settings that a rule cannot follow.
     """
+    if not (config.align or config.extend_select or config.ignore) and config.select == Config().select:
+        return tuple(rule.configured(config) for rule in registry.document_rules())
     wanted: dict[str, tuple[int, bool]] = {}
     for selectors, chosen in (((*config.select, *config.extend_select), True), (config.ignore, False)):
         for precision, rule in _matches(selectors):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from importlib.metadata import entry_points
 
-from auditor.rules import accuracy, fluency, locale, markup, terminology, witness
+from auditor.rules import accuracy, fluency, locale, markup, terminology
 from auditor.rules.base import DocumentRule, Rule, WitnessRule
 
 GROUP = "auditor.rules"
@@ -50,19 +50,29 @@ def _check(cls: type[Rule]) -> None:
 @functools.cache
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of this package and of installed plug-ins, sorted by code."""
-    classes: list[type[Rule]] = []
-    for family in (accuracy, fluency, terminology, locale, markup, witness):
-        classes.extend(family.RULES)
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
-        loaded = entry.load()
-        classes.extend([loaded] if isinstance(loaded, type) else loaded)
-    return collect(classes)
+    from auditor.rules import witness  # noqa: PLC0415 - a run without alignment needs none of them
+
+    return collect([*_document_classes(), *witness.RULES, *_plugin_classes()])
 
 
 @functools.cache
 def document_rules() -> tuple[DocumentRule, ...]:
-    """The rules that one document decides."""
-    return tuple(rule for rule in all_rules() if isinstance(rule, DocumentRule))
+    """The rules that one document decides; the witness rules are not even imported."""
+    rules = collect([*_document_classes(), *_plugin_classes()])
+    return tuple(rule for rule in rules if isinstance(rule, DocumentRule))
+
+
+def _document_classes() -> list[type[Rule]]:
+    return [cls for family in (accuracy, fluency, terminology, locale, markup) for cls in family.RULES]
+
+
+@functools.cache
+def _plugin_classes() -> tuple[type[Rule], ...]:
+    classes: list[type[Rule]] = []
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        loaded = entry.load()
+        classes.extend([loaded] if isinstance(loaded, type) else loaded)
+    return tuple(classes)
 
 
 @functools.cache
