@@ -25,6 +25,7 @@ class PhotoCredit(DocumentRule):
     name = "photo-credit"
     category = Category.ADDITION
     severity = Severity.MINOR
+    supersedes = frozenset({"space-before-mark"})
     VALID = (
         "Photo: a word that he hated to hear.",
         "The photo by the agency showed a tank.",

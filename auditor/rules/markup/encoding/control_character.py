@@ -43,7 +43,7 @@ class ControlCharacter(DocumentRule):
                     *match.span(), "a terminal escape sequence stands in the text", "", severity=Severity.MAJOR
                 )
             else:
-                message = f"a control character ({hexadecimal(match[0][0])}) stands in the text"
+                message = f"A control character ({hexadecimal(match[0][0])}) stands in the text"
                 yield Hit(*match.span(), message, _meant(article.text, match))
 
 
