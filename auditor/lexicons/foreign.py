@@ -37,7 +37,7 @@ COMMON = {
     "it": words("il gli della delle dei nel nella una uno che molto tutto suo anche più bene donna è"),
     "pt": words("uma mais não são muito pelo pela guerra também"),
     "nl": words("een het niet ook voor naar wordt"),
-    "pl": words("jest nie się że psy"),
+    "pl": words("nie się że psy"),
     "cs": words("která také jen rok ale jsou jako"),
 }
 
