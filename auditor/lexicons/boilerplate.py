@@ -163,6 +163,9 @@ FURNITURE = {
         share
         share this
         share this article
+        share this article on *
+        share this article with *
+        share this story on *
         share this story
         share this post
         share on *
@@ -205,6 +208,7 @@ FURNITURE = {
         sign up now
         sign up here
         sign up for our *
+        sign up for our newsletter and get *
         sign up for free
         sign up for free *
         sign up for the newsletter
@@ -317,6 +321,8 @@ FURNITURE = {
         tout refuser
         continuer sans accepter
         gérer les cookies
+        ce site utilise des cookies
+        nous utilisons des cookies
         politique de confidentialité
         mentions légales
         contactez-nous
@@ -346,6 +352,8 @@ FURNITURE = {
         deja un comentario
         aceptar cookies
         aceptar todas las cookies
+        este sitio utiliza cookies
+        utilizamos cookies
         política de cookies
         política de privacidad
         aviso legal
@@ -372,6 +380,9 @@ FURNITURE = {
         kommentare
         kommentar schreiben
         kommentar verfassen
+        diese website verwendet cookies
+        diese seite verwendet cookies
+        wir verwenden cookies
         alle cookies akzeptieren
         cookies akzeptieren
         alle akzeptieren

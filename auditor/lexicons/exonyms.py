@@ -1,6 +1,6 @@
 """Names of countries, capitals, large cities and organisations that English translates, by source language.
 
-Left out are names that English newspapers print too (Zürich, Peking, Sevilla) or know as names of
+Left out are names that English newspapers print too (Zürich, Côte d’Ivoire, Sevilla) or know as names of
 something else (Mosca, Tokio, Suisse, Rom).
 """
 
@@ -25,7 +25,7 @@ EXONYMS = {
         Moldavie = Moldova; Géorgie = Georgia; Arménie = Armenia; Azerbaïdjan = Azerbaijan; Turquie = Turkey;
         Syrie = Syria; Jordanie = Jordan; Israël = Israel; Égypte = Egypt; Libye = Libya; Tunisie = Tunisia;
         Algérie = Algeria; Maroc = Morocco; Mauritanie = Mauritania; Sénégal = Senegal;
-        Côte d’Ivoire = Ivory Coast; Éthiopie = Ethiopia; Somalie = Somalia; Tchad = Chad;
+        Éthiopie = Ethiopia; Somalie = Somalia; Tchad = Chad;
         Cameroun = Cameroon; Tanzanie = Tanzania; Zambie = Zambia; Arabie saoudite = Saudi Arabia;
         Émirats arabes unis = United Arab Emirates; Yémen = Yemen; Ouzbékistan = Uzbekistan; Chine = China;
         Japon = Japan; Corée du Nord = North Korea; Corée du Sud = South Korea; Birmanie = Burma;

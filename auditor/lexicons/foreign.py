@@ -24,11 +24,11 @@ NAMES = {
 COMMON = {
     "es": words(
         """que un una y el la las los dos cinco como cuando desde donde hasta guerra hombre mundo muy más pero
-        personas se sobre tierra todo vida mujer estado según también del por"""
+        personas se sobre tierra todo vida mujer estado según también del por ocho trece"""
     ),
     "fr": words(
         """et avec le les au aux dans du des est elle ils sont un une mais vous nous cette comme deux guerre femmes
-        leur leurs notre monde tous très trois alors que où"""
+        leur leurs notre monde tous très trois alors que où dix treize quatorze"""
     ),
     "de": words(
         """und das den dem nicht ist ein eine einen einer auf auch aus bei als oder nur noch nach sich sie sind
@@ -37,14 +37,14 @@ COMMON = {
     "it": words("il gli della delle dei nel nella una uno che molto tutto suo anche più bene donna è"),
     "pt": words("uma mais não são muito pelo pela guerra também"),
     "nl": words("een het niet ook voor naar wordt"),
-    "pl": words("jest nie się że psy"),
+    "pl": words("nie się że psy"),
     "cs": words("která také jen rok ale jsou jako"),
 }
 
 LETTERS = {
-    "es": frozenset("áéíóúñü"),
-    "fr": frozenset("àâæçèéêëîïôœùûü"),
     "de": frozenset("äöüß"),
+    "fr": frozenset("àâæçèéêëîïôœùûü"),
+    "es": frozenset("áéíóúñü"),
     "it": frozenset("àèéìòù"),
     "pt": frozenset("áàâãçéêíóôõú"),
     "pl": frozenset("ąćęłńóśźż"),
@@ -52,7 +52,7 @@ LETTERS = {
 }
 
 ENDINGS = {
-    "es": ("ciones", "ción", "idades", "amente", "ieron", "ados", "adas", "ó", "ía", "ían"),
+    "es": ("ciones", "ción", "idades", "amente", "ieron", "ados", "adas", "ó", "ía", "ían", "áis", "éis"),
     "fr": ("eront", "aient", "issait", "euses", "é", "ée", "és", "ées", "ément", "ère", "ères", "ité", "ités"),
     "de": ("lichen", "licher", "keiten", "ungen", "ischen", "ierte", "ierten"),
     "it": ("zione", "zioni", "ssioni", "ità"),
@@ -83,7 +83,8 @@ ELISIONS = {
 """What stands before an apostrophe where a vowel fell out."""
 
 LOANS = words(
-    """mim obtention
+    """mim obtention jest hem hoe pare leer fora sera redden simile termini specie fosse quarto minder zag erg loin
+    verso stile zit tun ale
     accordion adagio affaires aficionado aficionados agitprop agora aide aides aioli alcazar alfresco
     allgemeine alta alto altstadt amigo amigos amour amuse ancien andante angst ans anschluss antipasti
     antipasto apartheid aperitif apfelstrudel apparat apparatchik apparatchiks appellation appliqué apéritif

@@ -46,11 +46,13 @@ class AcronymMismatch(DocumentRule):
         for found in definitions(article.text):
             if not _foreign(found):
                 continue
-            yield Hit(found.start, found.end, f"“{found.acronym}” does not fit “{found.name}”")
+            name = _ARTICLE.sub("", found.name)
+            message = f"“{found.acronym}” does not fit “{name}”: it seems to be the acronym of another language"
+            yield Hit(found.start, found.end, message)
             for use in re.finditer(rf"(?<![\w-]){found.acronym}(?![\w-])", article.text):
                 if use.start() != found.start:
                     yield Hit(
-                        *use.span(), f"“{found.acronym}” does not fit “{found.name}”, as noted where it is defined"
+                        *use.span(), f"“{found.acronym}” does not fit “{name}”, as noted where it is defined"
                     )
 
 
@@ -69,3 +71,6 @@ def _foreign(found: Definition) -> bool:
     own = initials(found.name)
     shared = (Counter(code) & Counter(own)).total()
     return len(code) >= 4 and len(own) >= 3 and shared >= max(3, 0.6 * len(code))
+
+
+_ARTICLE = re.compile(r"\A(?:The|An?) ")

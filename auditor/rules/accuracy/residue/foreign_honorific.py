@@ -16,8 +16,9 @@ class ForeignHonorific(DocumentRule):
 
     Why it matters: English readers take “Sr. Pérez” for a senior.
 
-    Not flagged: M., which may be an initial (M. Night Shyamalan); Sr. behind a name; Don, Señor, Herr and
-    Monsieur, which English journalism uses for colour; and quotations.
+    Not flagged: M. where it may be an initial (M. Night Shyamalan), unless the article gives the bearer of
+    the surname another first name; Sr. behind a name; Don, Señor, Herr and Monsieur, which English
+    journalism uses for colour; and quotations.
     """
 
     code = "ACC008"
@@ -30,14 +31,25 @@ class ForeignHonorific(DocumentRule):
         "Madame Tussauds and Señor Wences met Don Quixote and Herr Doktor Faust.",
         "Martin Luther King Sr. Boulevard was closed.",
         "The paper by M. Weber and K. Marx appeared.",
+        "Max Weber wrote it. Later M. Weber denied it.",
+        "Jean M. Dupont spoke. The brothers J. Dupont and M. Dupont left.",
     )
     INVALID = (
         Example("The lawyer of ⟦Mme⟧ Dupont said so.", fix="Ms."),
         Example("The minister, ⟦Sr.⟧ Pérez, resigned.", fix="Mr."),
         Example("He told ⟦Sra.⟧ López to leave."),
+        Example("Police arrested Jean Dupont. At noon ⟦M.⟧ Dupont denied the charge.", fix="Mr."),
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
+        if "M. " in article.text:
+            bearers: dict[str, set[str]] = {}
+            for first, name in _BEARER.findall(article.text):
+                bearers.setdefault(name, set()).add(first[0])
+            for match in _MONSIEUR.finditer(article.text):
+                initials = bearers.get(match[1])
+                if initials and "M" not in initials and not article.quoted(*match.span()):
+                    yield Hit(match.start(), match.start() + 2, "“M.” is “Mr.” in English", "Mr.")
         if article.vocabulary.isdisjoint(_GUARD):
             return
         for match in _PATTERN.finditer(article.text):
@@ -53,4 +65,6 @@ _GUARD = frozenset(title.rstrip(".").casefold() for title in foreign.HONORIFICS)
 _PATTERN = re.compile(
     rf"(?<![\w.&-])(?P<title>{'|'.join(map(re.escape, foreign.HONORIFICS))})(?= [A-ZÀ-Þ][a-zà-ÿ’'-]{{2,}})"
 )
+_MONSIEUR = re.compile(r"(?<![\w.&-])(?<![A-ZÀ-Þ]\. )M\. ([A-ZÀ-Þ][a-zà-ÿ’'-]{2,30})")
+_BEARER = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ-]{1,20}) (?=([A-ZÀ-Þ][a-zà-ÿ’'-]{2,30}))")
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w’'-]*+ \Z")

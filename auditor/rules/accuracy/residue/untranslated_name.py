@@ -94,9 +94,12 @@ def _folded(name: str) -> str:
 
 @functools.cache
 def _names() -> dict[str, tuple[str, str]]:
-    """Language and English form of each name, in lower case."""
-    known = ((code, pair) for code, pairs in exonyms.EXONYMS.items() for pair in pairs.items())
-    return {_folded(name): (code, english) for code, (name, english) in known}
+    """Language and English form of each name, in lower case; of several languages the first."""
+    names: dict[str, tuple[str, str]] = {}
+    for code, pairs in exonyms.EXONYMS.items():
+        for name, english in pairs.items():
+            names.setdefault(_folded(name), (code, english))
+    return names
 
 
 @functools.cache

@@ -41,7 +41,7 @@ class DecimalComma(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         for match in matches(_NUMBER, article.text):
             number = match[0]
-            message = f"“{number}” has a decimal comma, which English reads as a mark of thousands"
+            message = f"“{number}” has a decimal comma; English writes a point"
             yield Hit(match.start(), match.end(), message, number.replace(",", "."))
 
 

@@ -44,7 +44,7 @@ class CodeLine(DocumentRule):
         for start, end in article.lines:
             line = article.text[start : min(end, start + 400)]
             if _CODE.search(line):
-                yield Hit(start, end, "this line is program code, not text")
+                yield Hit(start, end, "This line is program code, not text")
 
 
 _CODE = re.compile(

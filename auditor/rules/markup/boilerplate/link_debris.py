@@ -47,7 +47,7 @@ class LinkDebris(DocumentRule):
         if "[" in article.characters and article.lines:
             match = _CUT.search(text, *article.lines[-1])
             if match:
-                yield Hit(*match.span(), "the text was cut here", "", severity=Severity.MAJOR)
+                yield Hit(*match.span(), "The text was cut here", "", severity=Severity.MAJOR)
         if article.vocabulary & _CLICKS:
             for match in _CLICK.finditer(text):
                 yield Hit(*match.span(), f"“{match[0]}” refers to a link that is not here", "")

@@ -25,6 +25,7 @@ class PhotoCredit(DocumentRule):
     name = "photo-credit"
     category = Category.ADDITION
     severity = Severity.MINOR
+    supersedes = frozenset({"space-before-mark"})
     VALID = (
         "Photo: a word that he hated to hear.",
         "The photo by the agency showed a tank.",
@@ -42,13 +43,15 @@ class PhotoCredit(DocumentRule):
         Example("⟦© Reuters⟧\nIt fell.\n⟦Image credit: Jane Doe / Getty Images⟧"),
         Example("⟦Foto: picture alliance / dpa⟧\nEs war spät.", "de"),
         Example("⟦Crédit photo : Jeanne Dupont⟧\nIl était tard.", "fr"),
-        Example("⟦JEANNE DUPONT / AFP⟧\nIt was late.\n⟦Ali Haddad/Getty Images⟧"),
+        Example("⟦JEANNE DUPONT / AFP⟧\nIt was late.\n⟦Ali Haddad/Getty Images⟧\n⟦PHOTO AFP⟧"),
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
         for (start, end), line in short_lines(article, 120):
-            if ("/" in line or ":" in line or "©" in line or "Photo" in line) and _line().fullmatch(line):
+            if (
+                "/" in line or ":" in line or "©" in line or "hoto" in line or "PHOTO" in line
+            ) and _line().fullmatch(line):
                 yield _hit(start, end, line)
         if "(" in article.characters and "hoto" in text:
             for match in _BRACKETED.finditer(text):
@@ -73,5 +76,6 @@ def _line() -> re.Pattern[str]:
     labels = "|".join(sorted(CREDIT_LABELS, key=len, reverse=True))
     label = rf"(?i:(?:{labels})(?: (?:credits?|photos?|by|courtesy|von|par|de))?)"
     who = rf"(?:{agency}|{_NAME})(?: ?[/,|–-] ?(?:{agency}|{_NAME})){{0,3}}"
-    credit = rf"{label} ?[:/©]+ ?{who}|(?:{_NAME} ?/ ?){{1,2}}{agency}(?: ?/ ?{agency})?|© ?(?:\d{{4}} )?{who}"
+    credit = rf"{label} ?[:/©]+ ?{who}|{label} {agency}|"
+    credit += rf"(?:{_NAME} ?/ ?){{1,2}}{agency}(?: ?/ ?{agency})?|© ?(?:\d{{4}} )?{who}"
     return re.compile(rf"[(\[]?(?:{credit}|AP Photo/{_NAME})[)\]]?\.?")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
-from auditor.rules.markup.boilerplate._lines import furniture, normal, short_lines
+from auditor.rules.markup.boilerplate._lines import MAX_LINE, furniture, normal, short_lines
 
 
 class SiteFurniture(DocumentRule):
@@ -22,6 +23,7 @@ class SiteFurniture(DocumentRule):
     name = "site-furniture"
     category = Category.ADDITION
     severity = Severity.MINOR
+    supersedes = frozenset({"foreign-word", "foreign-run", "foreign-function-word", "space-before-mark"})
     VALID = (
         "The advertisement showed a tank.",
         "Share prices fell.\nShare of the vote falls",
@@ -31,6 +33,8 @@ class SiteFurniture(DocumentRule):
         "Comments by the minister angered Ankara",
         "He wrote: “Subscribe now.”\n“Share”",
         "We use cookies to bait the traps, the biologist said, and it works.",
+        "This website uses cookies without consent, the regulator found, and fined the paper two million euros.",
+        "Facebook and Twitter\nFacebook, Twitter and the truth",
         Example("La publicité a été retirée.\nPublicité mensongère : deux condamnations", "fr"),
         Example("Anzeige gegen Minister erstattet\nTeilen ist schwer", "de"),
         Example("Publicidad engañosa en la red", "es"),
@@ -44,10 +48,38 @@ class SiteFurniture(DocumentRule):
         Example("⟦Publicidad⟧\n⟦Compartir en Twitter⟧\n⟦Síguenos en Facebook e Instagram⟧", "es"),
         Example("⟦Anzeige⟧\n⟦Auf Facebook teilen⟧\n⟦Jetzt abonnieren⟧", "de"),
         Example("⟦Share this article⟧\n⟦Leave a comment⟧\n⟦Skip to main content⟧"),
+        Example(
+            "⟦We use cookies to improve your experience. By continuing to browse this site, you accept them.⟧"
+        ),
+        Example("⟦Nous utilisons des cookies pour améliorer votre expérience sur notre site.⟧", "fr"),
+        Example("⟦Utilizamos cookies propias y de terceros para mejorar nuestros servicios.⟧", "es"),
+        Example("⟦Diese Website verwendet Cookies, um Ihr Erlebnis zu verbessern.⟧", "de"),
+        Example("⟦Share this article on Facebook⟧\n⟦Facebook Twitter WhatsApp Email⟧"),
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
         known = furniture()
-        for (start, end), line in short_lines(article):
-            if line[0] not in "\"“‘'«" and known.may_begin(line) and known.match(normal(line)):
+        for (start, end), line in short_lines(article, _NOTICE):
+            if line[0] in "\"“‘'«":
+                continue
+            if len(line) <= MAX_LINE and known.may_begin(line) and known.match(normal(line)):
                 yield Hit(start, end, f"“{line}” belongs to a website, not to the article", "")
+            elif _NETWORKS.fullmatch(line):
+                yield Hit(start, end, "The names are buttons to share the article, not part of it", "")
+            elif "ookie" in line and _COOKIES.match(line):
+                yield Hit(start, end, "The notice about cookies belongs to a website, not to the article", "")
+
+
+_NETWORKS = re.compile(
+    r"(?:(?:Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Pinterest|Reddit|Tumblr|E-?mail|Print|Share|Copy Link)"
+    r"(?:[ |,·•/]{1,3}|\Z)){3,12}"
+)
+_NOTICE = 400  # characters; a longer line is no notice
+_COOKIES = re.compile(
+    r"(?i:(?:we use|(?:this|our) (?:web)?site uses|by (?:continuing|using)"
+    r"|nous utilisons|(?:ce|notre) site (?:web )?utilise|en (?:poursuivant|continuant)"
+    r"|(?:utilizamos|usamos)|(?:este|nuestro) sitio (?:web )?(?:utiliza|usa)|esta (?:página |)web (?:utiliza|usa)"
+    r"|wir (?:verwenden|nutzen|benutzen)|(?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt))\b"
+    r"(?=[^\n]{0,200}?\bcookies?\b)"
+    r"(?=[^\n]{0,400}?\b(?:you|your|votre|vous|nuestros|nuestras|tu|su|usted|terceros|Ihr|Ihre|Ihnen|Sie|deine?)\b))"
+)

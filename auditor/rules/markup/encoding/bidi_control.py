@@ -52,10 +52,10 @@ class BidiControl(DocumentRule):
             for match in controls:
                 overrides = any(c in _OVERRIDES for c in match[0])
                 if overrides and (match.start() in unclosed or not right_to_left):
-                    message = "an override of the direction of writing hides what the text really says"
+                    message = "An override of the direction of writing hides what the text really says"
                     yield Hit(*match.span(), message, "", severity=Severity.MAJOR)
                 elif not right_to_left:
-                    yield Hit(*match.span(), "a control for the direction of writing stands in the text", "")
+                    yield Hit(*match.span(), "A control for the direction of writing stands in the text", "")
 
 
 def _unclosed(controls: list[re.Match[str]]) -> set[int]:

@@ -40,10 +40,10 @@ class ControlCharacter(DocumentRule):
         for match in _RUN.finditer(article.text):
             if match["escape"]:
                 yield Hit(
-                    *match.span(), "a terminal escape sequence stands in the text", "", severity=Severity.MAJOR
+                    *match.span(), "A terminal escape sequence stands in the text", "", severity=Severity.MAJOR
                 )
             else:
-                message = f"a control character ({hexadecimal(match[0][0])}) stands in the text"
+                message = f"A control character ({hexadecimal(match[0][0])}) stands in the text"
                 yield Hit(*match.span(), message, _meant(article.text, match))
 
 

@@ -34,7 +34,7 @@ class ReplacementCharacter(DocumentRule):
             return
         for match in _RUN.finditer(article.text):
             many = len(match[0]) > 1
-            lost = f"{len(match[0])} characters were" if many else "a character was"
+            lost = f"{len(match[0])} characters were" if many else "A character was"
             yield Hit(match.start(), match.end(), f"{lost} lost here: “�” stands for what no program could read")
 
 

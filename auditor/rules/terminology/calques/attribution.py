@@ -45,7 +45,7 @@ class CalquedAttribution(DocumentRule):
             verb = match[1] or match[2]
             yield Hit(
                 *match.span(1 if match[1] else 2),
-                f"“{verb}” reports no speech in English; write “says” or “said”",
+                f"English does not attribute speech with “{verb}”; write “says” or “said”",
             )
 
 

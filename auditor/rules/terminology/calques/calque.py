@@ -42,7 +42,7 @@ class CalqueRule(DocumentRule):
     INVALID = (
         Example("Both capitals are ⟦pleading for a relaxation⟧ in the region."),
         Example("“It was a warning,” he said ⟦in allusion to⟧ the raids.", fix="alluding to"),
-        Example("It is the third ⟦most populated⟧ city in the country.", fix="most populous"),
+        Example("The defeat is a ⟦hard blow⟧ for the club.", fix="heavy blow"),
         Example("The two men were ⟦placed in examination⟧ on Friday."),
         Example("Doctors ⟦realized⟧ a study of 300 patients."),
     )

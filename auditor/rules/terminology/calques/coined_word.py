@@ -49,7 +49,11 @@ class CoinedWord(DocumentRule):
         written = {token.text for token in article.tokens if token.lower in unknown}
         for token in article.tokens:
             if token.text in unknown and token.text.capitalize() not in written:
-                yield Hit(token.start, token.end, f"“{token.text}” is in no word list; another word may be meant")
+                yield Hit(
+                    token.start,
+                    token.end,
+                    f"“{token.text}” is all but unknown in English; another word may be meant",
+                )
 
 
 @functools.lru_cache(maxsize=20_000)

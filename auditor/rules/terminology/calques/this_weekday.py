@@ -48,7 +48,7 @@ class ThisWeekday(DocumentRule):
                 before = [token.lower for token in tokens[max(0, place - 9) : place]]
                 if _FUTURE.isdisjoint(before) and before[-1] not in _PREPOSITIONS and any(map(_past, before)):
                     found = article.text[tokens[place].start : day.end]
-                    message = f"“{found}” is a day to come in English, and the sentence tells of the past"
+                    message = f"“{found}” means a day to come in English, and the sentence tells of the past"
                     yield Hit(tokens[place].start, day.end, message, f"on {day.text}")
 
 

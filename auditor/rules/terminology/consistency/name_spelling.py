@@ -43,6 +43,7 @@ class NameSpelling(DocumentRule):
     INVALID = (
         Example("Saraqeb fell at noon. The road to Saraqeb is cut.\nNobody entered ⟦Saraqib⟧ at night."),
         Example("Rami Rahmane said so. Later, Rami ⟦Rahman⟧ denied it."),
+        Example("Lev Dubrovsky was freed. The lawyer of ⟦Dubrovski⟧ said nothing."),
         Example("Abbas Araghchi flew to Doha. The minister, ⟦Araqchi⟧, said nothing."),
     )
 
@@ -87,7 +88,7 @@ def _alike(one: str, two: str) -> bool:
     if one.lower() == two.lower() or _plain(one) == _plain(two) or one[-1] == "s" or two[-1] == "s":
         return False
     last, other = _plain(one)[-1], _plain(two)[-1]
-    return last == other or {one, two} == {min(one, two), min(one, two) + "e"}
+    return last == other or {last, other} == {"i", "y"} or {one, two} == {min(one, two), min(one, two) + "e"}
 
 
 def _plain(name: str) -> str:

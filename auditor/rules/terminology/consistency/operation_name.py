@@ -36,7 +36,7 @@ class QuotedName(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         names: dict[tuple[str, ...], Span] = {}
         for quote in article.quotations:
-            inner = article.text[quote.start + 1 : quote.end - 1].rstrip(",.")
+            inner = article.text[quote.start + 1 : quote.end - 1].rstrip(",.'’")
             parts = tuple(inner.split())
             if 2 <= len(parts) <= 5 and parts[0][0].isupper() and parts[-1][0].isupper():
                 names.setdefault(parts, Span(quote.start + 1, quote.start + 1 + len(inner)))

@@ -25,7 +25,7 @@ class MixedPercent(DocumentRule):
     severity = Severity.MINOR
     languages = frozenset({"en"})
     VALID = ("It rose by 3 percent, or 4% a year.", "It rose by 3 per cent. He said: “By 4 percent!”")
-    INVALID = (Example("It rose by 3 percent. It fell by 4 percent. It lost ⟦5 per cent⟧."),)
+    INVALID = (Example("It rose by 3 percent. It fell by 4 percent. It lost 5 ⟦per cent⟧.", fix="percent"),)
 
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
@@ -34,10 +34,11 @@ class MixedPercent(DocumentRule):
         variants: dict[str, list[Span]] = {}
         for match in _PERCENT.finditer(text):
             if not article.quoted(*match.span()):
-                variants.setdefault(match[1], []).append(Span(*match.span()))
+                variants.setdefault(match[1], []).append(Span(*match.span(1)))
         if len(variants) == 2:
             rare, usual = minority(*variants.values())
-            yield contrast(article, rare[0], usual[0], "share")
+            other = text[usual[0].start : usual[0].end]
+            yield contrast(article, rare[0], usual[0], "word")._replace(suggestion=other)
 
 
 _PERCENT = re.compile(r"(?<![\w.,])\d[\d.,]{0,9} (percent|per cent)\b")

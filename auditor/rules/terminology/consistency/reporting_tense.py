@@ -45,7 +45,7 @@ class ReportingTense(DocumentRule):
                 rare, usual = minority(tenses[True], tenses[False])
                 here, there = (article.text[spans[0].start : spans[0].end] for spans in (rare, usual))
                 line, _ = article.position(usual[0].start)
-                yield Hit(*rare[0], f"{name} “{here}” in this place and “{there}” on line {line}")
+                yield Hit(*rare[0], f"{name} “{here}” here and “{there}” on line {line}")
                 return
 
 

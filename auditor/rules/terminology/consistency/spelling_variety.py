@@ -30,7 +30,7 @@ class MixedSpelling(DocumentRule):
         "The program is a television programme about programs.",
     )
     INVALID = (
-        Example("The neighbouring town fell. The ⟦neighboring⟧ one held."),
+        Example("The neighbouring town fell. The ⟦neighboring⟧ one held.", fix="neighbouring"),
         Example("The defence held; the ⟦defense⟧ is over."),
     )
 
@@ -45,5 +45,6 @@ class MixedSpelling(DocumentRule):
             ]
             if all(variants):
                 rare, usual = minority(*variants)
-                yield contrast(article, rare[0], usual[0], "word")
+                other = article.text[usual[0].start : usual[0].end]
+                yield contrast(article, rare[0], usual[0], "word")._replace(suggestion=other)
                 return
