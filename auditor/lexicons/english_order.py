@@ -40,3 +40,12 @@ PARTICIPLES = words(
 
 DANGLING = words("forgetting counting mentioning omitting")
 """Participles that make “without …” a sentence of its own: French “sans oublier”, Spanish “sin olvidar”."""
+
+CLAUSE = words("that who which what where when is are was were has have had and or of")
+"""Words that make of a fronted adverbial a clause with a subject of its own."""
+
+BEFORE_ARTICLE = words("in on at to of for with from by as is was are were has had into that")
+"""Words behind which “a” is an article, and no letter."""
+
+SENTENCE_DETERMINERS = words("the a an his her its their this these those my our")
+"""Words that a headline leaves out and a sentence has."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article, Passage
+from auditor.lexicons.english_order import SENTENCE_DETERMINERS
 from auditor.model import Kind, Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.tokens import WORD
@@ -74,8 +75,8 @@ class MissingFinalMark(DocumentRule):
         forms = {token.lower for token in words}
         verb = any(w.lower in finite or (w.lower.endswith("ed") and len(w.text) > 4) for w in words[1:])
         if alone and len(words) >= _LONG_SENTENCE:
-            return verb or bool(forms & _DETERMINERS)
-        return verb and bool(forms & _DETERMINERS)
+            return verb or bool(forms & SENTENCE_DETERMINERS)
+        return verb and bool(forms & SENTENCE_DETERMINERS)
 
 
 _STANDFIRST = 4  # paragraphs at the head of an article that may be summaries without marks
@@ -85,4 +86,3 @@ _PROSE_TOKENS = 20
 _TAIL = 12  # characters of a segment that show its final mark
 _CLOSED = re.compile(r"[.!?…:;,–—-][\"'”’»“‘)\]\s¨]*\Z|[^\w\"'”’»%)\]]\Z")
 _FINISHED = re.compile(r"[a-z][.!?][”\"]? [A-Z“\"]")
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those", "my", "our"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from auditor import words
 from auditor.article import Article
-from auditor.lexicons.base import series
+from auditor.lexicons.english_joints import FUSED_ADVERBS, FUSED_PAIRS, FUSED_WORDS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.tokens import WORD, Token
@@ -47,9 +47,9 @@ class FusedWords(DocumentRule):
             word
             for word in article.vocabulary.difference(words.common(article.language))
             if len(word) > 4 and word.isalpha()
-        } | (article.vocabulary & _COMMON_FUSED)
+        } | (article.vocabulary & FUSED_PAIRS)
         if not _INNER_CAPITAL.search(article.text):
-            unlisted = {word for word in unlisted if word.endswith(_LAST) or word.startswith(_STRONG)}
+            unlisted = {word for word in unlisted if word.endswith(_LAST) or word.startswith(FUSED_WORDS)}
         if not unlisted:
             return
         for index, token in enumerate(article.tokens):
@@ -60,32 +60,9 @@ class FusedWords(DocumentRule):
                 yield Hit(token.start, token.end, f"“{token.text}” is two words run together", parts)
 
 
-_COMMON_FUSED = frozenset({"ofthe", "tothe", "inthe", "andthe", "forthe", "onthe", "isthe"})
-_STRONG = (
-    "the",
-    "and",
-    "of",
-    "that",
-    "with",
-    "from",
-    "was",
-    "were",
-    "has",
-    "have",
-    "will",
-    "would",
-    "which",
-    "their",
-)
-"""Function words that no other word is built with."""
-_ADVERBS = series(
-    """mostly mainly notably especially particularly allegedly reportedly currently recently probably including
-    according however although because where while which"""
-)
-"""Words that follow a lost comma."""
 _VOWEL = re.compile(r"[aeiou]|[AEFHILMNORSX][A-Z]")
 """How a word begins that takes “an”, letter names of abbreviations included."""
-_LAST = (*_STRONG, *_ADVERBS, "an")
+_LAST = (*FUSED_WORDS, *FUSED_ADVERBS, "an")
 _INNER_CAPITAL = re.compile(r"[A-Z](?<=[a-z][a-z].)[a-z]{2}")
 _CAMEL = re.compile(r"[a-z]{2,}+(?=[A-Z][a-z]{2,}\Z)")
 
@@ -113,15 +90,15 @@ def _common(word: str, least: float = 4) -> bool:
 
 
 def _lower(word: str) -> int:
-    if word in _COMMON_FUSED:
+    if word in FUSED_PAIRS:
         return len(word) - 3
     if words.zipf(word, "en") > 1.3:
         return 0
-    for part in (*_STRONG, *_ADVERBS):
+    for part in (*FUSED_WORDS, *FUSED_ADVERBS):
         if word.endswith(part) and len(word) > len(part) + 2 and _common(word[: -len(part)], 4.3):
             return len(word) - len(part)
         if (
-            part in _STRONG
+            part in FUSED_WORDS
             and word.startswith(part)
             and len(word) > len(part) + 3
             and _common(word[len(part) :], 4.3)
@@ -142,6 +119,6 @@ def _name(article: Article, token: Token, index: int) -> int:
             continue
         if head.lower() in article.vocabulary and any(other.text == head for other in article.tokens):
             return cut
-        if part in ("the", *_ADVERBS) and words.zipf(head.lower(), "en") >= 3 and following:
+        if part in ("the", *FUSED_ADVERBS) and words.zipf(head.lower(), "en") >= 3 and following:
             return cut
     return 0
