@@ -49,3 +49,5 @@ BEFORE_ARTICLE = words("in on at to of for with from by as is was are were has h
 
 SENTENCE_DETERMINERS = words("the a an his her its their this these those my our")
 """Words that a headline leaves out and a sentence has."""
+AFTER_PARTICIPLE = words("as with to by for over in at on from of against")
+"""What follows a participle that a headline uses without its auxiliary: graves desecrated as …"""
