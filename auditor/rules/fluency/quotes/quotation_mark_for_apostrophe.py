@@ -41,4 +41,4 @@ class QuotationMarkForApostrophe(DocumentRule):
             behind_word = mark.start > 0 and text[mark.start - 1].isalnum()
             if mark.text in '"”' and behind_word and follows.match(text, mark.end):
                 right = "'" if mark.text == '"' else "’"
-                yield Hit(mark.start, mark.end, f"{mark.text} stands where an apostrophe belongs", right)
+                yield Hit(mark.start, mark.end, f"The mark {mark.text} stands where an apostrophe belongs", right)

@@ -49,7 +49,7 @@ class CopyrightNotice(DocumentRule):
             line = text[start:end]
             match = (_LINE.match(line) if len(line) <= 300 else None) or _END.search(line)
             if match:
-                yield Hit(start + match.start(), end, "a copyright notice is no part of the article", "")
+                yield Hit(start + match.start(), end, "A copyright notice is no part of the article", "")
 
 
 _RESERVED = (

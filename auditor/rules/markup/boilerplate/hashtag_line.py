@@ -46,7 +46,7 @@ class HashtagLine(DocumentRule):
                 continue
             count = match[0].count("#")
             if count >= 3 or (count == 2 and match.start() == start):
-                yield Hit(*match.span(), "a row of hashtags is no part of the article", "")
+                yield Hit(*match.span(), "A row of hashtags is no part of the article", "")
 
 
 _TAG = r"#[^\W\d][\w’'.-]*+"

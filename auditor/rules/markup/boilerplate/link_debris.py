@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class LinkDebris(DocumentRule):
@@ -23,6 +24,7 @@ class LinkDebris(DocumentRule):
     name = "link-debris"
     category = Category.ADDITION
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "“We left […] at night,” he said.",
         "He quoted it: “We left at night [...]”",
@@ -47,7 +49,7 @@ class LinkDebris(DocumentRule):
         if "[" in article.characters and article.lines:
             match = _CUT.search(text, *article.lines[-1])
             if match:
-                yield Hit(*match.span(), "the text was cut here", "", severity=Severity.MAJOR)
+                yield Hit(*match.span(), "The text was cut here", "", severity=Severity.MAJOR)
         if article.vocabulary & _CLICKS:
             for match in _CLICK.finditer(text):
                 yield Hit(*match.span(), f"“{match[0]}” refers to a link that is not here", "")

@@ -64,7 +64,7 @@ class RelatedLink(DocumentRule):
             if length == end - start:
                 for title in article.lines[index + 1 : index + 2]:
                     if _TITLE.fullmatch(text, *title) and not _label(text[title.start : title.end]):
-                        yield Hit(*title, "this line is the title of another article, linked above it", "")
+                        yield Hit(*title, "This line is the title of another article, linked above it", "")
         if "(" in article.characters or "[" in article.characters:
             for match in _bracketed().finditer(text):
                 yield _hit(article, match.start(), match.end())

@@ -45,7 +45,7 @@ class TranslationNotice(DocumentRule):
             return
         for (start, end), line in short_lines(article, 200):
             if _NOTICE.match(line):
-                yield Hit(start, end, "a program speaks here of its own work", "")
+                yield Hit(start, end, "A program speaks here of its own work", "")
 
 
 _WORDS = frozenset(

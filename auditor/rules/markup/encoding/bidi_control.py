@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class BidiControl(DocumentRule):
@@ -25,6 +26,7 @@ class BidiControl(DocumentRule):
     name = "bidi-control"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "The word \u2067שלום\u2069 means peace.",
         Example("قال \u202aReuters\u202c إن", "ar"),
@@ -52,10 +54,10 @@ class BidiControl(DocumentRule):
             for match in controls:
                 overrides = any(c in _OVERRIDES for c in match[0])
                 if overrides and (match.start() in unclosed or not right_to_left):
-                    message = "an override of the direction of writing hides what the text really says"
+                    message = "An override of the direction of writing hides what the text really says"
                     yield Hit(*match.span(), message, "", severity=Severity.MAJOR)
                 elif not right_to_left:
-                    yield Hit(*match.span(), "a control for the direction of writing stands in the text", "")
+                    yield Hit(*match.span(), "A control for the direction of writing stands in the text", "")
 
 
 def _unclosed(controls: list[re.Match[str]]) -> set[int]:

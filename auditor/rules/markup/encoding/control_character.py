@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 from auditor.rules.markup.encoding._characters import hexadecimal, neighbours
 
 
@@ -25,6 +26,7 @@ class ControlCharacter(DocumentRule):
     name = "control-character"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = ("One\ttwo\nthree\r\nfour.", "An array [31m] wide.", "“Yes”, he said – twice…")
     INVALID = (
         Example("He said ⟦\x93⟧yes⟦\x94⟧ twice.", fix="“"),
@@ -40,10 +42,10 @@ class ControlCharacter(DocumentRule):
         for match in _RUN.finditer(article.text):
             if match["escape"]:
                 yield Hit(
-                    *match.span(), "a terminal escape sequence stands in the text", "", severity=Severity.MAJOR
+                    *match.span(), "A terminal escape sequence stands in the text", "", severity=Severity.MAJOR
                 )
             else:
-                message = f"a control character ({hexadecimal(match[0][0])}) stands in the text"
+                message = f"A control character ({hexadecimal(match[0][0])}) stands in the text"
                 yield Hit(*match.span(), message, _meant(article.text, match))
 
 

@@ -36,7 +36,7 @@ class DetachedAccent(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         if not article.characters.isdisjoint(_COMBINING):
             for match in _ALONE.finditer(article.text):
-                yield Hit(*match.span(), "an accent stands here without its letter")
+                yield Hit(*match.span(), "An accent stands here without its letter")
         if not article.characters.isdisjoint(_SPACING):
             for match in _INSIDE.finditer(article.text):
                 whole = normalize("NFC", match[1] + _SPACING[match[2]])

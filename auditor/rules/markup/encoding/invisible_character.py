@@ -46,7 +46,7 @@ class InvisibleCharacter(DocumentRule):
             if end == 1 or (text[start] in _SCRIPTED and not (_plain(before) and _plain(after))):
                 continue
             parted = text[start] in _SPACES and before.isalnum() and after.isalnum()
-            message = f"an invisible character ({hexadecimal(text[start])}) stands in the text"
+            message = f"An invisible character ({hexadecimal(text[start])}) stands in the text"
             yield Hit(start, end, message, None if parted else "")
 
 

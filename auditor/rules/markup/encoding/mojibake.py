@@ -89,7 +89,7 @@ class Mojibake(DocumentRule):
             worst = list(BADNESS_RE.finditer(garbled)) if repaired == garbled else []
             if len(worst) >= _HOPELESS:
                 span = start + worst[0].start(), start + _run_end(garbled, worst[-1].end())
-                yield Hit(*span, "this passage is garbled beyond repair", severity=Severity.CRITICAL)
+                yield Hit(*span, "This passage is garbled beyond repair", severity=Severity.CRITICAL)
 
 
 def _shown(garbled: str) -> str:

@@ -29,7 +29,7 @@ class PrivateUseCharacter(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         for start, end in runs(article, _private):
             name = hexadecimal(article.text[start])
-            yield Hit(start, end, f"a private-use character ({name}) shows as an empty box")
+            yield Hit(start, end, f"A private-use character ({name}) shows as an empty box")
 
 
 def _private(character: str) -> bool:
