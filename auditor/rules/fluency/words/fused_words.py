@@ -60,6 +60,7 @@ class FusedWords(DocumentRule):
                 yield Hit(token.start, token.end, f"“{token.text}” is two words run together", parts)
 
 
+_UNUSUAL = 1.3  # Zipf value up to which a word may be a slip that others make too
 _VOWEL = re.compile(r"[aeiou]|[AEFHILMNORSX][A-Z]")
 """How a word begins that takes “an”, letter names of abbreviations included."""
 _LAST = (*FUSED_WORDS, *FUSED_ADVERBS, "an")
@@ -77,11 +78,11 @@ def _cut(article: Article, token: Token, index: int) -> int:
     if camel := _CAMEL.match(text):
         cut = camel.end()
         once = article.text.count(text) == 1
-        return cut if once and words.zipf(word, "en") < 1 and _common(word[:cut]) and _common(word[cut:]) else 0
+        return cut if once and _common(word[:cut]) and _common(word[cut:]) and words.zipf(word, "en") < 1 else 0
     if text.islower():
         return _lower(word)
-    if text[1:].islower() and words.zipf(word, "en") == words.NEVER:
-        return _name(article, token, index)
+    if text[1:].islower() and (cut := _name(article, token, index)) and words.zipf(word, "en") == words.NEVER:
+        return cut
     return 0
 
 
@@ -90,20 +91,23 @@ def _common(word: str, least: float = 4) -> bool:
 
 
 def _lower(word: str) -> int:
+    """Length of the first of a function word and another that make up a word in lower case, or 0."""
     if word in FUSED_PAIRS:
         return len(word) - 3
-    if words.zipf(word, "en") > 1.3:
-        return 0
-    for part in (*FUSED_WORDS, *FUSED_ADVERBS):
-        if word.endswith(part) and len(word) > len(part) + 2 and _common(word[: -len(part)], 4.3):
-            return len(word) - len(part)
-        if (
-            part in FUSED_WORDS
-            and word.startswith(part)
-            and len(word) > len(part) + 3
-            and _common(word[len(part) :], 4.3)
-        ):
-            return len(part)
+    cut = next(filter(None, (_parted(word, part) for part in (*FUSED_WORDS, *FUSED_ADVERBS))), 0)
+    return cut if cut and words.zipf(word, "en") <= _UNUSUAL else 0
+
+
+def _parted(word: str, part: str) -> int:
+    if word.endswith(part) and len(word) > len(part) + 2 and _common(word[: -len(part)], 4.3):
+        return len(word) - len(part)
+    if (
+        part in FUSED_WORDS
+        and word.startswith(part)
+        and len(word) > len(part) + 3
+        and _common(word[len(part) :], 4.3)
+    ):
+        return len(part)
     return 0
 
 
