@@ -51,5 +51,7 @@ AFTER_DASH = series("and or to and/or nor but as through versus vs rather not th
 
 VERBS = words("is are was were be been has have had will would can could said")
 """Verbs that end in no possessive; the apostrophe before one or after one is astray."""
+AFTER_STRAY = series("is are was were has have had of that which who")
+"""Words that follow no possessive."""
 OWNERLESS = series("of the a to in from with by at for on under after before against")
 """Words that own nothing, so that no ’s follows them."""

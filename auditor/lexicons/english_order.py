@@ -38,6 +38,9 @@ PARTICIPLES = words(
 )
 """Irregular past participles that newswire uses most."""
 
+TIME_AND_PLACE = series("in until since of from near during after before")
+"""Prepositions that tie a year or a place to a noun."""
+
 DANGLING = words("forgetting counting mentioning omitting")
 """Participles that make “without …” a sentence of its own: French “sans oublier”, Spanish “sin olvidar”."""
 

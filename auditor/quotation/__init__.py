@@ -9,9 +9,10 @@ are no quotation marks. A quotation may run over paragraphs, whether or not each
 
 from __future__ import annotations
 
+from auditor.quotation.find import SUFFIX
 from auditor.quotation.marks import CLOSERS, MAKESHIFT, SINGLE, Mark, Marks, Pair, Quotation, Role
 from auditor.quotation.scan import REACH, parse
 
 __all__ = [
-    "CLOSERS", "MAKESHIFT", "REACH", "SINGLE", "Mark", "Marks", "Pair", "Quotation", "Role", "parse",
+    "CLOSERS", "MAKESHIFT", "REACH", "SINGLE", "SUFFIX", "Mark", "Marks", "Pair", "Quotation", "Role", "parse",
 ]  # fmt: skip

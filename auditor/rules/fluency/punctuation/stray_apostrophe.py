@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.english_joints import VERBS
+from auditor.lexicons.english_joints import AFTER_STRAY, VERBS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.punctuation._marks import letters_before
@@ -67,7 +67,7 @@ class StrayApostrophe(DocumentRule):
 
 _LATE = re.compile(
     r"['’](?<=[^\W\d_]{2}.)(?:(?:(?<![sS].)|(?<=\b[awi]s.)|(?<=\bwas.))(?=[ ,](\w*+))"
-    r"|(?= (?:is|are|was|were|has|have|had|of|that|which|who) ))"
+    rf"|(?= (?:{'|'.join(AFTER_STRAY)}) ))"
 )
 _JOINING = frozenset("'’-_0123456789")
 _OPENING = re.compile(r"(?<![^\s(\[“\"—–-])['‘`](?=\w)")
