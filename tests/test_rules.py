@@ -38,7 +38,13 @@ def hits(rule: DocumentRule, example: Example) -> tuple[list[Hit], list[tuple[in
     text, spans = marked(example.text)
     assert rule.applies(example.language)
     found = sorted(rule.check(Article(Document(id="example", text=text, language=example.language))))
+    assert all(is_sentence(hit.message) for hit in found)
     return found, spans
+
+
+def is_sentence(message: str) -> bool:
+    """Whether a message reads as one sentence, or begins by quoting; its full stop is left out."""
+    return (message[0].isupper() or message[0] == "“") and not message.endswith(".")
 
 
 @pytest.mark.parametrize(("rule", "example"), cases("VALID"))
@@ -74,6 +80,7 @@ def contradictions(
     members = tuple(Member(d.id, 0, len(d.text), d.text) for d in documents)
     found = list(rule.check(collate(Family("f", members, 1.0), articles)))
     assert all(hit.evidence for _, hit in found), "a finding of a witness rule cites its witnesses"
+    assert all(is_sentence(hit.message) for _, hit in found)
     flagged = [sorted({(hit.start, hit.end) for name, hit in found if name == d.id}) for d in documents]
     return flagged, [spans for _, spans in plain]
 

@@ -23,7 +23,7 @@ def opposite(ours: str, theirs: str) -> bool:
     if _negated(ours, theirs) or _negated(theirs, ours):
         return True
     mine, other = _sides().get(ours, ()), _sides().get(theirs, ())
-    return any((line, -side) in other for line, side in mine) and not set(mine) & set(other)
+    return any((entry, -side) in other for entry, side in mine) and not set(mine) & set(other)
 
 
 def kindred(ours: str, theirs: str) -> bool:
@@ -68,7 +68,7 @@ def _exceptions() -> tuple[str, ...]:
 
 @functools.cache
 def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
-    """For each word, the lines that it stands on, by number, and its side there: 1 left, -1 right."""
+    """For each word, the entries that it stands in, by number, and its side there: 1 left, -1 right."""
     sides: dict[str, set[tuple[int, int]]] = defaultdict(set)
     number = 0
     for text, forms in (
@@ -77,9 +77,9 @@ def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
         (english.NOUNS, _noun),
         (english.FIXED, _as_it_stands),
     ):
-        for line in text.strip().splitlines():
+        for entry in text.split(";"):
             number += 1
-            for words, side in zip(line.split(":"), (1, -1), strict=True):
+            for words, side in zip(entry.split(":"), (1, -1), strict=True):
                 for lemma in words.split():
                     for form in forms(lemma):
                         sides[form].add((number, side))

@@ -30,9 +30,11 @@ class Language:
     translator must have translated. ``doubled_words`` may stand twice in a row before another word, by
     grammar or for effect; those of ``doubling_after`` only behind one of the words given; ``cries``
     anywhere. Words of ``repeatable`` or with one of ``repeatable_endings`` are repeated across “and”.
-    translator must have translated. ``past_verbs`` are irregular past forms that are hardly anything
-    else. ``clipped_words`` end in an apostrophe (ol', lil'); ``marked_names`` end in a question or
-    exclamation mark (Yahoo!).
+    ``coordinators`` join two words of one kind, ``pairing`` words announce two (between, both).
+    ``relatives`` begin clauses inside a sentence, ``interrogatives`` questions; ``copulas`` are verbs, no
+    auxiliaries, that a participle may follow. ``past_verbs`` are irregular past forms that are hardly
+    anything else. ``clipped_words`` end in an apostrophe (ol', lil'); ``marked_names`` end in a question
+    or exclamation mark (Yahoo!).
     """
 
     code: str
@@ -60,6 +62,11 @@ class Language:
     doubling_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     repeatable: frozenset[str] = _NONE
     repeatable_endings: tuple[str, ...] = ()
+    coordinators: frozenset[str] = _NONE
+    pairing: frozenset[str] = _NONE
+    relatives: frozenset[str] = _NONE
+    copulas: frozenset[str] = _NONE
+    interrogatives: frozenset[str] = _NONE
     past_verbs: frozenset[str] = _NONE
     clipped_words: frozenset[str] = _NONE
     marked_names: frozenset[str] = _NONE

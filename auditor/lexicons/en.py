@@ -76,6 +76,10 @@ DATA = Language(
         there watch"""
     ),
     repeatable_endings=("s", "ed", "ing", "ly", "ward", "wn", "ough", "ught"),
+    coordinators=words("and or"),
+    pairing=words("between from both of"),
+    relatives=words("that who whom which what whatever whoever whichever where"),
+    copulas=words("get gets got getting become becomes became remain remains stay stays keep keeps go goes"),
     past_verbs=words(
         """became began blew broke brought built bought came caught chose dealt did drew drove fell felt fled
         flew forgot fought found gave got grew heard held hid hung kept knew laid led left lent lost made

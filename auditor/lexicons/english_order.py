@@ -38,5 +38,19 @@ PARTICIPLES = words(
 )
 """Irregular past participles that newswire uses most."""
 
+TIME_AND_PLACE = series("in until since of from near during after before")
+"""Prepositions that tie a year or a place to a noun."""
+
 DANGLING = words("forgetting counting mentioning omitting")
 """Participles that make “without …” a sentence of its own: French “sans oublier”, Spanish “sin olvidar”."""
+
+CLAUSE = words("that who which what where when is are was were has have had and or of")
+"""Words that make of a fronted adverbial a clause with a subject of its own."""
+
+BEFORE_ARTICLE = words("in on at to of for with from by as is was are were has had into that")
+"""Words behind which “a” is an article, and no letter."""
+
+SENTENCE_DETERMINERS = words("the a an his her its their this these those my our")
+"""Words that a headline leaves out and a sentence has."""
+AFTER_PARTICIPLE = words("as with to by for over in at on from of against")
+"""What follows a participle that a headline uses without its auxiliary: graves desecrated as …"""

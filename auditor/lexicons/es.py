@@ -31,5 +31,10 @@ DATA = Language(
     doubled_words=words("""que tan bien mucho mucha toda todo una siempre nunca mal pronto paso"""),
     cries=words("""no sí ya ja jo ay ah oh bla poco luego ahora adiós vale bueno así muy casi"""),
     repeatable=words("""cuando nunca siempre mucho mucha tanto tanta vuelta noche hombre nuevo"""),
+    coordinators=words("y e o u"),
+    pairing=words("entre"),
+    relatives=words("que quien quienes donde"),
+    copulas=words("queda quedan quedó quedaron sigue siguen siguió siguieron"),
+    interrogatives=words("qué quién cómo cuándo dónde cuánto cuál por"),
     repeatable_endings=("s", "ando", "iendo", "mente", "ado", "ido", "aba", "ía", "ar", "er", "ir"),
 )

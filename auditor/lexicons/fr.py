@@ -34,5 +34,9 @@ DATA = Language(
     ),
     cries=words("""non oui ah oh ha hé ho bla bis là si très"""),
     repeatable=words("""encore toujours jamais beaucoup autre autant ainsi plus moins homme"""),
+    coordinators=words("et ou"),
+    pairing=words("entre"),
+    relatives=words("qui que dont où"),
+    copulas=words("reste restent devient deviennent"),
     repeatable_endings=("s", "ment", "ait", "er", "ir", "ant", "é", "x"),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import Language, words
+from auditor.lexicons.base import Language
+from auditor.lexicons.lower_case import THOUGHT, TITLED
 from auditor.model import Kind, Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.tokens import MARK, WORD, Token
@@ -73,19 +74,13 @@ class InnerCapital(DocumentRule):
 
 
 _QUOTATION = 60  # characters: a shorter quotation may be a title
-_TITLED = words(
-    "film movie novel book play song album series show band called titled entitled magazine paper opera poem"
-)
-_THOUGHT = words(
-    "thought thinks asked asks wondered wonders wrote writes replied answered shouted cried read reads and"
-)
 
 
 def _inside(tokens: list[Token], index: int, reporting: frozenset[str]) -> bool:
     """Whether what stands before a token leaves the sentence open and announces no speech, title or list."""
     before = tokens[index - 1]
     if before.shape == WORD:
-        return before.text.islower() and before.lower not in _TITLED and before.lower not in reporting
+        return before.text.islower() and before.lower not in TITLED and before.lower not in reporting
     if before.shape != MARK or index < 2:
         return False
     last = tokens[index - 2]
@@ -93,7 +88,7 @@ def _inside(tokens: list[Token], index: int, reporting: frozenset[str]) -> bool:
         return last.text.islower()
     if before.text == ";":
         return all(t.text != ":" for t in tokens[:index])
-    return before.text == "," and last.lower not in reporting and last.lower not in _THOUGHT and last.text != ","
+    return before.text == "," and last.lower not in reporting and last.lower not in THOUGHT and last.text != ","
 
 
 def _astray(article: Article, data: Language, tokens: list[Token], index: int) -> bool:

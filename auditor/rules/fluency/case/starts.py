@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from auditor.article import Article
-from auditor.lexicons.base import words
+from auditor.lexicons.lower_case import NAMES, PARTICLES, SHORTENED
 from auditor.model import Kind, Segment
 
 _STOP = re.compile(r"\.[ \xa0]{1,3}(?=[^\W\d_A-Z])")
@@ -19,10 +19,7 @@ _OPENING = re.compile(r"[\"“«„‘']?")
 _WORD = re.compile(r"[^\W\d_][\w'’‑-]*+")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
 _ADDRESS = re.compile(r"[.@/_:(]\w|://")
-_PARTICLE = words("al el ad ash ibn bin ben bint abu de del della der den di da dos du la le van von vom zu zur")
-_SHORTENED = words("cent incl excl mins hrs secs yrs lbs tel twas tis cause")  # per cent., 5 mins.; 'twas
 _QUOTED = frozenset('"”»’')
-_NAMES = words("adidas thyssenkrupp iphone ipad ebay easyjet bpost deviantart")
 
 
 class Start(NamedTuple):
@@ -69,14 +66,14 @@ def lower_word(text: str, start: int, end: int) -> int | None:
     if (
         not match
         or not match[0].islower()
-        or match[0] in _NAMES | _SHORTENED
+        or match[0] in NAMES | SHORTENED
         or text[match.end() : match.end() + 1] in _QUOTED
     ):
         return None
     if _ADDRESS.match(text, match.end(), end):
         return None
     following = text[match.end() : match.end() + 14].split()
-    if match[0] in _PARTICLE and any(word[0].isupper() for word in following[:2]):
+    if match[0] in PARTICLES and any(word[0].isupper() for word in following[:2]):
         return None
     return match.end()
 
@@ -87,7 +84,7 @@ def _closes(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
     while begin > 0 and stop - begin < 40 and not text[begin - 1].isspace():
         begin -= 1
     word = text[begin:stop].strip("\"“”«»‘’'()[],;").lower()
-    if not word.replace("-", "").replace("’", "").replace("'", "").isalpha() or word in abbreviations | _SHORTENED:
+    if not word.replace("-", "").replace("’", "").replace("'", "").isalpha() or word in abbreviations | SHORTENED:
         return False
     short = len(word) <= 3 or (len(word) == 4 and text[begin].isupper())
     return not short or (text[begin:stop].isupper() and len(word) > 2)

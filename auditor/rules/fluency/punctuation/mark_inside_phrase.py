@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import series
+from auditor.lexicons import en
+from auditor.lexicons.english_joints import (
+    DETERMINER,
+    FINITE,
+    JOINER,
+    LOOSE,
+    MODAL,
+    REPORTING,
+    STARTERS,
+    STRICT,
+    STRICTER,
+    SUBJECTS,
+)
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.punctuation._marks import letters_before
@@ -64,35 +76,26 @@ class MarkInsidePhrase(DocumentRule):
             yield Hit(mark, mark + 1, f"“{text[mark]}” parts “{first[:-1]}” from “{second}”", "")
 
 
-_DETERMINER = r"(?:[Tt]he|[Aa]n|a|[Ii]ts|[Tt]heir|my|our|your|every)"
-_JOINER = r"(?:and|or|than)"
-_MODAL = r"(?:would|could|should|will|can|may|might|must|shall)"
-_STRICT = r"(?:of|toward|towards|amid|among|via|despite|upon|against|from|between|during|with|at|than|per)"
-_LOOSE = rf"(?:in|on|by|since|until|for|to|{_STRICT})"
-_MONTH = r"(?:January|February|March|April|June|July|August|September|October|November|December|[A-Z][a-z]+day\b)"
-_FINITE = r"(?:would|could|should|will|was|were|is|are|has|have|had|must)"
-
-_FIRST = series(
-    """a an my of or in on by to at the its our and via for per your than amid upon from with their every among
-    since until toward during towards despite against between"""
-)
-"""Every first word below but those that only a second word betrays."""
+_MONTH = "|".join(name.capitalize() for name in (*en.DATA.months, *en.DATA.weekdays) if name != "may")
+_FINITE = "|".join(FINITE)
+_FIRST = {word.lower() for word in (*DETERMINER, *JOINER, *LOOSE)}  # besides those that the second word betrays
 _BEHIND = "|".join(
-    rf"(?<=\b(?:{'|'.join(w for w in _FIRST if len(w) == length)}). )" for length in sorted({*map(len, _FIRST)})
+    rf"(?<=\b(?:{'|'.join(sorted(w for w in _FIRST if len(w) == length))}). )"
+    for length in sorted({*map(len, _FIRST)})
 )
 _MARK = re.compile(rf"[,;:?!.] (?:(?i:{_BEHIND})|(?=(?:be|been|not|that|than|{_FINITE})\b))")
 """Marks that may part a phrase: a pattern that begins with a mark passes quickly over the rest."""
 _PARTED = re.compile(
     r"(?<![\w'’.-])(?:"
-    rf"(?:{_DETERMINER}(?=[,;:?!.] [^\W_]{{2}})"
-    rf"|{_JOINER}(?=[;:?!.] [^\W_])"
-    r"|(?:of|toward|towards|amid|among|via|despite|upon)(?=[;!] [^\W_])"
-    r"|(?:said|says|announced|added|adding|saying)(?=[;:] that\b)"
-    rf"|{_STRICT}(?=, (?:the|a|an|this|these|its|their|his|\d+)\b)"
-    rf"|{_LOOSE}(?=, (?:{_MONTH}|\d{{4}}\b))"
-    rf"|{_MODAL}(?=[,;:?!.] (?:be|been|not)\b)"
+    rf"(?:(?:{'|'.join(DETERMINER)})(?=[,;:?!.] [^\W_]{{2}})"
+    rf"|(?:{'|'.join(JOINER)})(?=[;:?!.] [^\W_])"
+    rf"|(?:{'|'.join(STRICTER)})(?=[;!] [^\W_])"
+    rf"|(?:{'|'.join(REPORTING)})(?=[;:] that\b)"
+    rf"|(?:{'|'.join(STRICT)})(?=, (?:{'|'.join(STARTERS)}|\d+)\b)"
+    rf"|(?:{'|'.join(LOOSE)})(?=, (?:{_MONTH}|\d{{4}}\b))"
+    rf"|(?:{'|'.join(MODAL)})(?=[,;:?!.] (?:be|been|not)\b)"
     r")[,;:?!.] [^\W_]++"
     rf"|[^\W\d_]++[;:] (?:than|(?P<verb>{_FINITE}))\b)"
 )
 _ANOTHER_COMMA = re.compile(r"[^.;:!?\n]{0,60}?,")
-_QUESTION = re.compile(r"[^.;!\n]{0,200}?\?| (?:it|this|that|he|she|they|we|you|I|there|the|a|an|his|her|their)\b")
+_QUESTION = re.compile(rf"[^.;!\n]{{0,200}}?\?| (?:{'|'.join(SUBJECTS)})\b")

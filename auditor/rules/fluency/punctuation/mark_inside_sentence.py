@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import words
+from auditor.lexicons.lower_case import CONTINUERS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.punctuation._marks import in_address, may_be_abbreviation, word_before
@@ -49,7 +49,7 @@ class MarkInsideSentence(DocumentRule):
         for match in _LOWER.finditer(text):
             mark, after = match[1], match[2]
             before = word_before(text, match.start())
-            if not before or in_address(text, match.start()) or after in _CONTINUERS:
+            if not before or in_address(text, match.start()) or after in CONTINUERS:
                 continue
             if mark == "." and (self._abbreviation(before, article) or len(after) < 2):
                 continue
@@ -67,6 +67,3 @@ class MarkInsideSentence(DocumentRule):
 
 _COMMON = 4.5  # Zipf value from which a word of four letters is hardly an abbreviation
 _LOWER = re.compile(r"([.?!]) (?<=[\w%]. )([a-z]++)(?![-.]?[A-Z@/]|\.[a-z])")
-_CONTINUERS = words(
-    "he she they we said asked exclaimed cried replied al el as ash von van de der da di du la le bin ibn"
-)

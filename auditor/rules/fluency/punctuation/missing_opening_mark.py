@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
@@ -55,9 +54,8 @@ class MissingOpeningMark(DocumentRule):
 
     def _spanish(self, article: Article, start: int, end: int) -> bool:
         forms = {word.lower() for word in article.text[start:end].split()}
-        return bool(article.data and forms & (article.data.function_words | _ASKING))
+        return bool(article.data and forms & (article.data.function_words | article.data.interrogatives))
 
 
-_ASKING = words("qué quién cómo cuándo dónde cuánto cuál por")
 _OPENING = frozenset('¿¡"“«')
 _CLOSING = re.compile(r"(?<=\w)[?!](?=\s|\Z)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.english_joints import AFTER_DASH
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.punctuation._marks import in_address
@@ -51,6 +52,6 @@ class OneSidedDash(DocumentRule):
 _DASH = re.compile(
     r"[-–—](?:"
     r"(?<=[^\W_].)[-–—]?+ (?=[^\W_])"
-    r"(?!(?:and|or|to|and/or|nor|but|as|through|versus|vs|rather|not|than|plus|y|und|et)\b)"
+    rf"(?!(?:{'|'.join(AFTER_DASH)})\b)"
     r"|(?P<leading>(?<=[^\W_] .))[-–—]?+(?=[^\W\d_]{2}))"
 )

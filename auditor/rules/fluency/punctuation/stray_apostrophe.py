@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import words
+from auditor.lexicons.english_joints import AFTER_STRAY, VERBS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.punctuation._marks import letters_before
@@ -60,15 +60,14 @@ class StrayApostrophe(DocumentRule):
                 opening = _OPENING.search(text, line, line_end if line_end >= 0 else len(text))
                 opened = opening.start() if opening else len(text)
             if start <= opened:
-                sure = word[-1] == "s" or match[1] in _VERBS or word in _VERBS
+                sure = word[-1] == "s" or match[1] in VERBS or word in VERBS
                 message = f"The apostrophe after “{written}” marks nothing"
                 yield Hit(offset, offset + 1, message, "" if sure else None)
 
 
 _LATE = re.compile(
     r"['’](?<=[^\W\d_]{2}.)(?:(?:(?<![sS].)|(?<=\b[awi]s.)|(?<=\bwas.))(?=[ ,](\w*+))"
-    r"|(?= (?:is|are|was|were|has|have|had|of|that|which|who) ))"
+    rf"|(?= (?:{'|'.join(AFTER_STRAY)}) ))"
 )
 _JOINING = frozenset("'’-_0123456789")
 _OPENING = re.compile(r"(?<![^\s(\[“\"—–-])['‘`](?=\w)")
-_VERBS = words("is are was were be been has have had will would can could said")

@@ -43,7 +43,7 @@ class DoubledQuotationMark(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
         for start, end in article.marks.heaps:
-            yield Hit(start, end, f"{end - start} quotation marks stand on a heap")
+            yield Hit(start, end, f"Here {end - start} quotation marks stand on a heap")
         marks = article.marks
         spans = {span for mark in marks.unclosed + marks.unopened if (span := _twins(text, mark))}
         for inner, outer in itertools.pairwise(marks.pairs):

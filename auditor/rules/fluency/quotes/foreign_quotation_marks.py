@@ -55,7 +55,7 @@ def _hit(article: Article, pair: Pair, opening: str, closing: str) -> Hit:
     """The whole quotation with its marks replaced where it is short, else its first mark."""
     opener, closer = pair
     name = article.data.name if article.data else "this language"
-    message = f"{opener.text} and {closer.text} are no quotation marks of {name}"
+    message = f"The marks {opener.text} and {closer.text} are no quotation marks of {name}"
     inside = article.text[opener.end : closer.start]
     if len(inside) > _SHORT or "\n" in inside or "»" in (article.data.spaced_marks if article.data else ""):
         return Hit(opener.start, opener.end, message)

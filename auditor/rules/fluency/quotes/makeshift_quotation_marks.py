@@ -36,4 +36,4 @@ class MakeshiftQuotationMarks(DocumentRule):
         pairs = [pair for pair in article.marks.pairs if pair.opener.text in MAKESHIFT]
         marks = sorted(pair.opener for pair in pairs if pair.closer.text != "`")  # `code` is markup
         for mark in marks[:1]:
-            yield Hit(mark.start, mark.end, f"{mark.text} stands for a quotation mark")
+            yield Hit(mark.start, mark.end, f"“{mark.text}” stands for a quotation mark")

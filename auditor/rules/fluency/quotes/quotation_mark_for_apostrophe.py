@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from auditor.article import Article
 from auditor.model import Severity
+from auditor.quotation import SUFFIX
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
-_SUFFIX = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -36,9 +36,9 @@ class QuotationMarkForApostrophe(DocumentRule):
 
     def check(self, article: Article) -> Iterator[Hit]:
         text = article.text
-        follows = _SUFFIX if article.language == "en" else _WORD
+        follows = SUFFIX if article.language == "en" else _WORD
         for mark in article.marks.unopened:
             behind_word = mark.start > 0 and text[mark.start - 1].isalnum()
             if mark.text in '"”' and behind_word and follows.match(text, mark.end):
                 right = "'" if mark.text == '"' else "’"
-                yield Hit(mark.start, mark.end, f"{mark.text} stands where an apostrophe belongs", right)
+                yield Hit(mark.start, mark.end, f"The mark {mark.text} stands where an apostrophe belongs", right)

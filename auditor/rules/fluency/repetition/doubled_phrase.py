@@ -22,7 +22,8 @@ class DoubledPhrase(DocumentRule):
     should have followed is often lost.
 
     Not flagged: phrases after a comma (rhetoric), chains such as “day by day by day”, “more and more
-    and more”, and sets of tennis won by the same score.
+    and more”, sets of tennis won by the same score, and a verb with its participle that ends a relative
+    clause and goes on with the sentence (“what gets measured gets measured”).
     """
 
     code = "FLU221"
@@ -37,6 +38,7 @@ class DoubledPhrase(DocumentRule):
         "It was very late, very late, when they left.",
         "The plan was no plan; no plan was the plan.",
         "They sang “no, no, no” and went home.",
+        "The things that have to get done get done, the coach said, and what gets measured gets measured.",
         Example("Nous nous sommes vus, nous nous sommes parlé.", "fr"),
     )
     INVALID = (
@@ -82,11 +84,20 @@ def _draw(article: Article, run: Run) -> Hit | None:
 def _phrase(article: Article, run: Run, data: Language) -> bool:
     """Whether words only stand twice, and no chain of one word linked by another."""
     once = article.tokens[run.first : run.first + run.period]
+    if once[0].lower in data.copulas and _relative(article, run.first, data):
+        return False
     if any(token.shape != WORD for token in once) or not spaced(article, run.first, run.last):
         return False
     if run.period == 2:
         return not any(token.lower in data.function_words or token.lower in data.cries for token in once)
     return any(token.lower not in data.function_words for token in once)
+
+
+def _relative(article: Article, index: int, data: Language) -> bool:
+    """Whether the token stands in a relative clause, whose verb the main clause may repeat."""
+    before = article.tokens[max(0, index - _CLAUSE) : index]
+    start = next((k + 1 for k in range(len(before) - 1, -1, -1) if before[k].shape == MARK), 0)
+    return any(token.lower in data.relatives for token in before[start:])
 
 
 def _chunk(article: Article, run: Run) -> bool:
@@ -102,4 +113,5 @@ def _chunk(article: Article, run: Run) -> bool:
     return tokens[0].lower not in DOUBLE_NAMES
 
 
+_CLAUSE = 8  # words of a relative clause before its verb
 _MARKED = re.compile(r"\A[^.,;:!?…]*+\Z")

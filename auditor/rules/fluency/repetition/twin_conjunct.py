@@ -57,19 +57,15 @@ class TwinConjunct(DocumentRule):
                 continue
             first, conjunction, second = tokens[run.first : run.last]
             if (
-                conjunction.lower in _CONJUNCTIONS[data.code]
+                conjunction.lower in data.coordinators
                 and first.text == second.text
                 and text[first.end : second.start] == f" {conjunction.text} "
                 and not _repeatable(first, data)
-                and (run.first == 0 or tokens[run.first - 1].lower not in _PAIRING)
+                and (run.first == 0 or tokens[run.first - 1].lower not in data.pairing)
                 and _closed(tokens[run.last : run.last + 1], data)
             ):
                 message = f"“{first.text}” stands on both sides of “{conjunction.text}”"
                 yield Hit(first.start, second.end, message, first.text)
-
-
-_CONJUNCTIONS = {"en": ("and", "or"), "es": ("y", "e", "o", "u"), "fr": ("et", "ou")}
-_PAIRING = frozenset({"between", "entre", "from", "both", "of"})
 
 
 def _repeatable(token: Token, data: Language) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import words
 from auditor.lexicons.english_order import (
     ARTICLES,
+    BEFORE_ARTICLE,
     DETERMINERS,
     LETTERED,
     NEVER_AFTER_DETERMINER,
@@ -88,7 +88,7 @@ def _lost(text: str, tokens: list[Token], index: int) -> int:
         return then.end if then and then.text in ARTICLES and token.lower != "a" else 0
     if after.text not in NEVER_AFTER_DETERMINER:
         return 0
-    if token.lower == "a" and after.text != "of" and (before is None or before.lower not in _BEFORE_ARTICLE):
+    if token.lower == "a" and after.text != "of" and (before is None or before.lower not in BEFORE_ARTICLE):
         return 0
     return after.end
 
@@ -96,4 +96,3 @@ def _lost(text: str, tokens: list[Token], index: int) -> int:
 _STRANGERS = NEVER_AFTER_DETERMINER | RARELY_AFTER_DETERMINER
 _ENDING = frozenset(".!?")
 _OPENING = frozenset("\"“‘'«(/")
-_BEFORE_ARTICLE = words("in on at to of for with from by as is was are were has had into that")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.english_joints import OWNERLESS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Hit
 
@@ -42,4 +43,4 @@ class LostOwner(DocumentRule):
             yield Hit(match.start(), match.end(), f"“{match[0]}”: the word that owns is missing before ’s")
 
 
-_POSSESSIVE = re.compile(r"\b(?:of|the|a|to|in|from|with|by|at|for|on|under|after|before|against) [’']s(?= [a-z])")
+_POSSESSIVE = re.compile(rf"\b(?:{'|'.join(OWNERLESS)}) [’']s(?= [a-z])")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import words
-from auditor.lexicons.english_order import FRONTED, PARTICIPLES
+from auditor.lexicons.english_order import CLAUSE, FRONTED, PARTICIPLES
 from auditor.model import Kind, Severity
 from auditor.rules.base import Category, DocumentRule, Hit
 from auditor.tokens import WORD, Token
@@ -65,10 +64,9 @@ def _verb(tokens: list[Token]) -> Token | None:
         verb, after = tokens[comma + 1], tokens[comma + 2]
         if verb.text in _HAVE and (after.lower in PARTICIPLES or after.text.endswith("ed")):
             plain = all(token.shape == WORD or token.text == "," for token in tokens[1:comma])
-            return verb if plain and not any(token.lower in _CLAUSE for token in tokens[1:comma]) else None
+            return verb if plain and not any(token.lower in CLAUSE for token in tokens[1:comma]) else None
     return None
 
 
 _HAVE = frozenset({"have", "has"})
 _ARTICLE = frozenset({"a", "an"})
-_CLAUSE = words("that who which what where when is are was were has have had and or of")

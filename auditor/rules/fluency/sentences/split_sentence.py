@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
-from auditor.lexicons.base import words
+from auditor.lexicons.lower_case import DOMAINS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.case import starts
@@ -54,7 +54,7 @@ class SplitSentence(DocumentRule):
         opening = article.data.openers if article.data else frozenset()
         for word in starts.behind_stop(article):
             first = text[word.start : word.end]
-            if first in opening or first in _DOMAINS:
+            if first in opening or first in DOMAINS:
                 continue
             piece = _PIECE.match(text, word.start)
             if piece:
@@ -65,5 +65,4 @@ class SplitSentence(DocumentRule):
                 yield Hit(word.stop, word.end, f"The sentence was cut in two: a full stop stands before “{first}”")
 
 
-_DOMAINS = words("com org net info cz de es fr it uk eu gov edu")
 _PIECE = re.compile(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,2}[.!?](?=\s|\Z)")

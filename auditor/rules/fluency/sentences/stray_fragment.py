@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons.english_order import TIME_AND_PLACE
 from auditor.model import Kind, Severity
 from auditor.rules.base import Category, DocumentRule, Hit
 
@@ -57,5 +58,5 @@ class StrayFragment(DocumentRule):
 
 _SCRAP = re.compile(
     r"\. ([A-Z][a-z]{1,12}(?:an|ish|ese|ench|i) [a-z]{2,14}(?<!s)(?<!ed)(?<!ing)"
-    r" (?:in|until|since|of|from|near|during|after|before) (?:\d{4}|[A-Z][a-z]+)\.)(?=\s|\Z)"
+    rf" (?:{'|'.join(TIME_AND_PLACE)}) (?:\d{{4}}|[A-Z][a-z]+)\.)(?=\s|\Z)"
 )

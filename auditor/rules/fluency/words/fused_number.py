@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from auditor.article import Article
+from auditor.lexicons import en
+from auditor.lexicons.english_joints import AFTER_LENGTH, BEFORE_YEAR, COUNTED, LENGTHS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
@@ -43,17 +45,9 @@ class FusedNumber(DocumentRule):
                 yield Hit(*match.span(), f"A space is missing in “{match[0]}”", f"{match[1]} {match[2]}")
 
 
-_WORDS = (
-    r"(?:(km|kg|m)(from|of|to|in|and|the|away|north|south|east|west)"
-    r"|(millions?|billions?|trillions?|people|percent|years?|days|hours|minutes|months|dollars|euros|deaths|dead"
-    r"|from|and|the|with|were|was|of))\b"
-)
-_WORD_AFTER = re.compile(
-    rf"[0-9.,](?=[a-z]){_WORDS}"
-)  # begins with what is rare, and so costs little where there is none
+_WORDS = rf"(?:({'|'.join(LENGTHS)})({'|'.join(AFTER_LENGTH)})|({'|'.join(COUNTED)}))\b"
+_WORD_AFTER = re.compile(rf"[0-9.,](?=[a-z]){_WORDS}")  # begins with what is rare, and so costs little
 _WORD_BEFORE = re.compile(r"[0-9](?<=[a-y].)[0-9]{3}\b")
 _AFTER = re.compile(rf"(?<![\w.,])([$€£]?\d[\d.,]{{0,12}}){_WORDS}")
-_BEFORE = re.compile(
-    r"\b(in|since|from|until|during|by|of|January|February|March|April|June|July|August|September|October"
-    r"|November|December)(\d{4})\b"
-)
+_MONTHS = [month.capitalize() for month in en.DATA.months if month != "may"]
+_BEFORE = re.compile(rf"\b({'|'.join([*BEFORE_YEAR, *_MONTHS])})(\d{{4}})\b")

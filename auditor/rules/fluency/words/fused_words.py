@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from auditor import words
 from auditor.article import Article
-from auditor.lexicons.base import series
+from auditor.lexicons.english_joints import FUSED_ADVERBS, FUSED_PAIRS, FUSED_WORDS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.tokens import WORD, Token
@@ -47,9 +47,9 @@ class FusedWords(DocumentRule):
             word
             for word in article.vocabulary.difference(words.common(article.language))
             if len(word) > 4 and word.isalpha()
-        } | (article.vocabulary & _COMMON_FUSED)
+        } | (article.vocabulary & FUSED_PAIRS)
         if not _INNER_CAPITAL.search(article.text):
-            unlisted = {word for word in unlisted if word.endswith(_LAST) or word.startswith(_STRONG)}
+            unlisted = {word for word in unlisted if word.endswith(_LAST) or word.startswith(FUSED_WORDS)}
         if not unlisted:
             return
         for index, token in enumerate(article.tokens):
@@ -60,32 +60,10 @@ class FusedWords(DocumentRule):
                 yield Hit(token.start, token.end, f"“{token.text}” is two words run together", parts)
 
 
-_COMMON_FUSED = frozenset({"ofthe", "tothe", "inthe", "andthe", "forthe", "onthe", "isthe"})
-_STRONG = (
-    "the",
-    "and",
-    "of",
-    "that",
-    "with",
-    "from",
-    "was",
-    "were",
-    "has",
-    "have",
-    "will",
-    "would",
-    "which",
-    "their",
-)
-"""Function words that no other word is built with."""
-_ADVERBS = series(
-    """mostly mainly notably especially particularly allegedly reportedly currently recently probably including
-    according however although because where while which"""
-)
-"""Words that follow a lost comma."""
+_UNUSUAL = 1.3  # Zipf value up to which a word may be a slip that others make too
 _VOWEL = re.compile(r"[aeiou]|[AEFHILMNORSX][A-Z]")
 """How a word begins that takes “an”, letter names of abbreviations included."""
-_LAST = (*_STRONG, *_ADVERBS, "an")
+_LAST = (*FUSED_WORDS, *FUSED_ADVERBS, "an")
 _INNER_CAPITAL = re.compile(r"[A-Z](?<=[a-z][a-z].)[a-z]{2}")
 _CAMEL = re.compile(r"[a-z]{2,}+(?=[A-Z][a-z]{2,}\Z)")
 
@@ -100,11 +78,11 @@ def _cut(article: Article, token: Token, index: int) -> int:
     if camel := _CAMEL.match(text):
         cut = camel.end()
         once = article.text.count(text) == 1
-        return cut if once and words.zipf(word, "en") < 1 and _common(word[:cut]) and _common(word[cut:]) else 0
+        return cut if once and _common(word[:cut]) and _common(word[cut:]) and words.zipf(word, "en") < 1 else 0
     if text.islower():
         return _lower(word)
-    if text[1:].islower() and words.zipf(word, "en") == words.NEVER:
-        return _name(article, token, index)
+    if text[1:].islower() and (cut := _name(article, token, index)) and words.zipf(word, "en") == words.NEVER:
+        return cut
     return 0
 
 
@@ -113,20 +91,23 @@ def _common(word: str, least: float = 4) -> bool:
 
 
 def _lower(word: str) -> int:
-    if word in _COMMON_FUSED:
+    """Length of the first of a function word and another that make up a word in lower case, or 0."""
+    if word in FUSED_PAIRS:
         return len(word) - 3
-    if words.zipf(word, "en") > 1.3:
-        return 0
-    for part in (*_STRONG, *_ADVERBS):
-        if word.endswith(part) and len(word) > len(part) + 2 and _common(word[: -len(part)], 4.3):
-            return len(word) - len(part)
-        if (
-            part in _STRONG
-            and word.startswith(part)
-            and len(word) > len(part) + 3
-            and _common(word[len(part) :], 4.3)
-        ):
-            return len(part)
+    cut = next(filter(None, (_parted(word, part) for part in (*FUSED_WORDS, *FUSED_ADVERBS))), 0)
+    return cut if cut and words.zipf(word, "en") <= _UNUSUAL else 0
+
+
+def _parted(word: str, part: str) -> int:
+    if word.endswith(part) and len(word) > len(part) + 2 and _common(word[: -len(part)], 4.3):
+        return len(word) - len(part)
+    if (
+        part in FUSED_WORDS
+        and word.startswith(part)
+        and len(word) > len(part) + 3
+        and _common(word[len(part) :], 4.3)
+    ):
+        return len(part)
     return 0
 
 
@@ -142,6 +123,6 @@ def _name(article: Article, token: Token, index: int) -> int:
             continue
         if head.lower() in article.vocabulary and any(other.text == head for other in article.tokens):
             return cut
-        if part in ("the", *_ADVERBS) and words.zipf(head.lower(), "en") >= 3 and following:
+        if part in ("the", *FUSED_ADVERBS) and words.zipf(head.lower(), "en") >= 3 and following:
             return cut
     return 0

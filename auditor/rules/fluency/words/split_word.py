@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from auditor import words
 from auditor.article import Article
-from auditor.lexicons.base import words as words_of
+from auditor.lexicons.english_joints import AFTER_HYPHEN, TORN_ENDINGS
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
@@ -36,7 +36,7 @@ class SplitWord(DocumentRule):
     )
 
     def check(self, article: Article) -> Iterator[Hit]:
-        if article.vocabulary.isdisjoint(_TAILS) and not _TORN.search(article.text):
+        if article.vocabulary.isdisjoint(TORN_ENDINGS) and not _TORN.search(article.text):
             return
         for match in _SPLIT.finditer(article.text):
             left, right = match["left"], match["right"] or match["tail"]
@@ -47,9 +47,8 @@ class SplitWord(DocumentRule):
                 yield Hit(*match.span(), f"“{left + right}” is cut in two", left + right)
 
 
-_TAILS = words_of("ment ments tion tions ity ness ation ations sion ance ence ing ed ly")
 _TORN = re.compile(r"-(?<=[A-Za-z]-) (?=[a-z])")
 _SPLIT = re.compile(
-    r"(?<![\w’'-])(?P<left>[A-Za-z][a-z]{1,15})(?:(?P<hyphen>- )(?!(?:and|or|to|but|through)\b)"
-    rf"(?P<right>[a-z]{{2,15}})| (?P<tail>{'|'.join(sorted(_TAILS))}))\b"
+    rf"(?<![\w’'-])(?P<left>[A-Za-z][a-z]{{1,15}})(?:(?P<hyphen>- )(?!(?:{'|'.join(sorted(AFTER_HYPHEN))})\b)"
+    rf"(?P<right>[a-z]{{2,15}})| (?P<tail>{'|'.join(sorted(TORN_ENDINGS))}))\b"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class Bbcode(DocumentRule):
@@ -22,6 +23,7 @@ class Bbcode(DocumentRule):
     name = "bbcode"
     category = Category.UNINTELLIGIBLE
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "“[i]t was late, and [b]oth left,” he said.",
         "The chief [of staff] left.",

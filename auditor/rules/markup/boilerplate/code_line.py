@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class CodeLine(DocumentRule):
@@ -22,6 +23,7 @@ class CodeLine(DocumentRule):
     name = "code-line"
     category = Category.UNINTELLIGIBLE
     severity = Severity.MAJOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "The window. He closed it; she left (later).",
         "The function (of the army) is defence;",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class HtmlEntity(DocumentRule):
@@ -24,6 +25,7 @@ class HtmlEntity(DocumentRule):
     name = "html-entity"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "AT&T; R&D; and Q&A; were listed.",
         "Marks & Spencer; Johnson & Johnson",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class HtmlTag(DocumentRule):
@@ -23,6 +24,7 @@ class HtmlTag(DocumentRule):
     name = "html-tag"
     category = Category.UNINTELLIGIBLE
     severity = Severity.MAJOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "If x < 5 and y > 3, then stop.",
         "a <b and c> d",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class LinkDebris(DocumentRule):
@@ -23,6 +24,7 @@ class LinkDebris(DocumentRule):
     name = "link-debris"
     category = Category.ADDITION
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "“We left […] at night,” he said.",
         "He quoted it: “We left at night [...]”",

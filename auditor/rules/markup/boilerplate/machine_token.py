@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class MachineToken(DocumentRule):
@@ -23,6 +24,7 @@ class MachineToken(DocumentRule):
     name = "machine-token"
     category = Category.UNINTELLIGIBLE
     severity = Severity.MAJOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "Write to info@example.org or @minister.",
         "Really?? he asked.",

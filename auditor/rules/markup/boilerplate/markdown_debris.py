@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class MarkdownDebris(DocumentRule):
@@ -22,6 +23,7 @@ class MarkdownDebris(DocumentRule):
     name = "markdown-debris"
     category = Category.UNINTELLIGIBLE
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "The chief [of staff] (who had left) denied it.",
         "He called it f**k and s**t.",

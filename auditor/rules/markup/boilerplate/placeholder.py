@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class Placeholder(DocumentRule):
@@ -23,6 +24,7 @@ class Placeholder(DocumentRule):
     name = "placeholder"
     category = Category.OMISSION
     severity = Severity.MAJOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "He watched Super Bowl XXX and an XXX film.",
         "The vote was null and void, the term undefined.",

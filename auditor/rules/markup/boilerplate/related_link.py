@@ -28,7 +28,6 @@ class RelatedLink(DocumentRule):
     name = "related-link"
     category = Category.ADDITION
     severity = Severity.MINOR
-    supersedes = frozenset({"foreign-word", "foreign-run", "foreign-function-word", "space-before-mark"})
     VALID = (
         "Also read by millions, the paper closed.",
         "Read more books, the minister told pupils.",
@@ -65,7 +64,7 @@ class RelatedLink(DocumentRule):
             if length == end - start:
                 for title in article.lines[index + 1 : index + 2]:
                     if _TITLE.fullmatch(text, *title) and not _label(text[title.start : title.end]):
-                        yield Hit(*title, "The line is the title of another article, linked above it", "")
+                        yield Hit(*title, "This line is the title of another article, linked above it", "")
         if "(" in article.characters or "[" in article.characters:
             for match in _bracketed().finditer(text):
                 yield _hit(article, match.start(), match.end())

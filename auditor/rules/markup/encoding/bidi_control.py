@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 
 
 class BidiControl(DocumentRule):
@@ -25,6 +26,7 @@ class BidiControl(DocumentRule):
     name = "bidi-control"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = (
         "The word \u2067שלום\u2069 means peace.",
         Example("قال \u202aReuters\u202c إن", "ar"),

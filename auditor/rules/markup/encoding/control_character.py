@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.article import Article
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.rules.markup._code import MARKS_OF_CODE
 from auditor.rules.markup.encoding._characters import hexadecimal, neighbours
 
 
@@ -25,6 +26,7 @@ class ControlCharacter(DocumentRule):
     name = "control-character"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    supersedes = MARKS_OF_CODE
     VALID = ("One\ttwo\nthree\r\nfour.", "An array [31m] wide.", "“Yes”, he said – twice…")
     INVALID = (
         Example("He said ⟦\x93⟧yes⟦\x94⟧ twice.", fix="“"),

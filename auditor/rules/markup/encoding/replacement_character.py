@@ -34,8 +34,8 @@ class ReplacementCharacter(DocumentRule):
             return
         for match in _RUN.finditer(article.text):
             many = len(match[0]) > 1
-            lost = f"{len(match[0])} characters were" if many else "A character was"
-            yield Hit(match.start(), match.end(), f"{lost} lost here: “�” stands for what no program could read")
+            lost = f"Here {len(match[0])} characters were lost" if many else "A character was lost here"
+            yield Hit(match.start(), match.end(), f"{lost}: “�” stands for what no program could read")
 
 
 _RUN = re.compile("\ufffd+")

@@ -65,7 +65,7 @@ class DifferentAmount(WitnessRule):
             ours, theirs = found.ours, found.theirs
             unit = ours.fact.low == theirs.fact.low
             span = (ours.fact.start, ours.fact.end) if unit else (ours.fact.first, ours.fact.last)
-            message = f"contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
+            message = f"Contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
             hit = Hit(*span, message, severity=_severity(found), evidence=(theirs.cited(),))
             yield Found(ours.witness.document.id, hit)
 

@@ -55,6 +55,6 @@ class DifferentDate(WitnessRule):
 
     def check(self, collation: Collation) -> Iterator[Found]:
         for ours, theirs in of_kinds(collation, CALENDAR):
-            message = f"contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
+            message = f"Contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
             hit = Hit(ours.fact.first, ours.fact.last, message, evidence=(theirs.cited(),))
             yield Found(ours.witness.document.id, hit)

@@ -74,9 +74,9 @@ class DifferentNumber(WitnessRule):
             ours, theirs = found.ours, found.theirs
             said = f"“{ours.number}” here, “{theirs.number}” in {theirs.name}"
             if found.kind is Kind.COUNT and _other_days(ours, theirs):
-                message, severity = f"differs from an article of another day: {said}; an update?", Severity.MINOR
+                message, severity = f"Differs from an article of another day: {said}; an update?", Severity.MINOR
             else:
-                message, severity = f"contradicts another article: {said}", _severity(found)
+                message, severity = f"Contradicts another article: {said}", _severity(found)
             hit = Hit(ours.fact.first, ours.fact.last, message, severity=severity, evidence=(theirs.cited(),))
             yield Found(ours.witness.document.id, hit)
 

@@ -88,6 +88,6 @@ def _found(ours: Witness, theirs: Witness, gap: Gap) -> Found:
     first, last = theirs.tokens[gap.lost[0]].start, theirs.tokens[gap.lost[-1]].end
     lost = theirs.document.text[first:last]
     here = " ".join(ours.document.text[start:end].split())
-    message = f"{theirs.document.id} has “{lost}” where this has nothing: “{here}”"
+    message = f"“{lost}” stands in {theirs.document.id} where this has nothing: “{here}”"
     severity = Severity.MAJOR if gap.seam > 1 else Severity.MINOR
     return Found(ours.document.id, Hit(start, end, message, None, severity, (evidence(theirs, first, last),)))

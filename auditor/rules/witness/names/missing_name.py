@@ -64,6 +64,6 @@ class MissingName(WitnessRule):
             ours, theirs = collation.witnesses[side.witness], collation.witnesses[there]
             if 2 * support(collation, side.name) >= len(collation.distinct):
                 name = ours.document.text[side.name.start : side.name.end]
-                message = f"{ours.document.id} has “{name}” here, for which nothing stands in this sentence"
+                message = f"“{name}” stands here in {ours.document.id}, and nothing for it in this sentence"
                 cited = evidence(ours, side.name.start, side.name.end)
                 yield Found(theirs.document.id, Hit(start, end, message, evidence=(cited,)))

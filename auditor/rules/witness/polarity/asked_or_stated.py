@@ -53,7 +53,7 @@ class AskedOrStated(WitnessRule):
 
 def _message(mine: str, other: str, where: str) -> str:
     verb = "asks where the other states" if "?" in mine else "states where the other asks"
-    return f"this {verb}: “{mine}” here, “{other}” in {where}"
+    return f"This {verb}: “{mine}” here, “{other}” in {where}"
 
 
 def _clashes(collation: Collation, left: int, right: int, links: Links) -> Iterator[Clash]:

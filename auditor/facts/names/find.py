@@ -1,0 +1,192 @@
+"""Names in a passage, and which of their words are proper ones."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from auditor import lexicons
+from auditor.facts.names.spelling import POSSESSIVE, bare_end, fold
+from auditor.lexicons import places
+from auditor.lexicons.base import words
+from auditor.tokens import NUMBER, Token
+from auditor.words import zipf, zipf_common
+
+PARTICLES = words(
+    "of de da do dos das di del della der den van von bin ibn ben al el la le les y e du the and for & abu"
+)
+"""Words in lower case that may stand inside a name; one never begins or ends one."""
+
+_OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
+TITLES = words(
+    """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
+    secretary chancellor king queen prince princess pope governor senator general colonel captain judge justice
+    mayor director chairman chief doctor st saint"""
+)
+"""Words before a name that say what somebody is."""
+
+_NO_NAMES = places.NO_NAMES | words("i im id ill ive")
+_MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell names from words
+_COMMON = 3.0  # Zipf value from which the small lists know a word
+_KNOWN = 2.0  # Zipf value from which the large list knows a word
+_NATIVE = 0.9  # how much more frequent (Zipf) a word is in its own language than elsewhere
+_ACRONYM = 8  # letters that an acronym has fewer of
+_JOINT = re.compile(r"[ \u00a0]|\.[ \u00a0]?|-| ?& ?|")
+PART = re.compile(r"[^\W_]+")
+
+
+@functools.lru_cache(maxsize=50_000)
+def is_proper(word: str, language: str) -> bool:
+    """Whether a folded word, seen with a capital, is a name and no word of the language."""
+    if word in places.referents() or word in places.ELSEWHERE:
+        return True
+    here = zipf_common(word, language)
+    if here < _COMMON:
+        return not any(zipf_common(stem, language) >= _COMMON for stem in _stems(word))
+    elsewhere = sorted(zipf_common(word, other) for other in _MEASURES if other != language)
+    return here - sum(elsewhere[1:-1]) / len(elsewhere[1:-1]) <= _NATIVE
+
+
+def _stems(word: str) -> list[str]:
+    """What a rare inflected word may come from."""
+    found = [
+        word[: -len(end)]
+        for end in ("s", "es", "ed", "ing", "ly", "er", "ers", "ist", "ists")
+        if word.endswith(end)
+    ]
+    return [stem + tail for stem in found if len(stem) > 3 for tail in ("", "e", "y")]
+
+
+class Name(NamedTuple):
+    """A name at ``start:end`` of a text, ``tokens[first:last + 1]`` of a passage.
+
+    ``proper`` are its folded proper words, ``common`` its other folded ones; ``acronym`` says that
+    it is one word with several capitals; ``joined`` is all of it in one word.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    proper: tuple[str, ...]
+    common: tuple[str, ...]
+    acronym: bool
+    joined: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.proper + self.common
+
+
+def names(text: str, tokens: Sequence[Token], language: str) -> tuple[Name, ...]:
+    """Names of a passage in order; none where capitals mean nothing (all lower-case, title case)."""
+    capital = [k for k, token in enumerate(tokens) if _capital(token)]
+    if len(tokens) < 4 or len(capital) > 0.75 * len(tokens):
+        return ()
+    found: list[Name] = []
+    begun = 0
+    while begun < len(capital):
+        first = last = capital[begun]
+        begun += 1
+        while begun < len(capital) and _joined(text, tokens, last, capital[begun]):
+            last = capital[begun]
+            begun += 1
+        name = _name(text, tokens, first, last, language)
+        if name:
+            found.append(name)
+    return tuple(found)
+
+
+def _capital(token: Token) -> bool:
+    return token.shape != NUMBER and any(map(str.isupper, token.text)) and fold(token.text) not in _NO_NAMES
+
+
+def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bool:
+    """Whether only blanks and particles lie between two capitalised words."""
+    if following - last > 3 or POSSESSIVE.search(tokens[last].text):
+        return False
+    if fold(tokens[following].text) in TITLES and fold(tokens[last].text) in places.referents():
+        return False  # US President, Iranian Foreign Minister: the country is a name of its own
+    inner = tokens[last + 1 : following]
+    if any(token.lower not in PARTICLES for token in inner) or any(t.lower in ("and", "for") for t in inner):
+        return False
+    run = tokens[last : following + 1]
+    return all(_JOINT.fullmatch(text, a.end, b.start) for a, b in itertools.pairwise(run))
+
+
+def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: str) -> Name | None:
+    """The name of those tokens; a word that is capital only for its place is left out."""
+    starts = _begins_sentence(text, tokens, first)
+    if starts:
+        if first == last and _function_word(tokens[first], language):
+            return None
+        if (
+            first < last
+            and not is_proper(fold(tokens[first].text), language)
+            and _function_word(tokens[first], language)
+        ):
+            return _name(text, tokens, first + 1, last, language) if _capital(tokens[first + 1]) else None
+    proper: list[str] = []
+    common: list[str] = []
+    for token in tokens[first : last + 1]:
+        whole = fold(token.text)
+        if token.lower in PARTICLES or whole in _OUTER or _calendar(token.lower, language):
+            continue
+        parts = [fold(part) for part in PART.findall(token.text)] if "-" in whole else [whole]
+        for part in parts:
+            if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
+                sure = is_proper(part, language) and not (first == last and starts and _lexical(part, language))
+                (proper if token.capitalised and sure else common).append(part)
+    if " ".join(common) in places.referents():  # United States: a name of common words
+        proper, common = common, []
+    joined = "".join(fold(token.text).replace("-", "") for token in tokens[first : last + 1])
+    if len("".join(proper + common)) < 3:
+        if joined not in places.referents():
+            return None
+        proper = [joined]
+    one = first == last and len(proper + common) == 1 and sum(map(str.isupper, tokens[first].text)) > 1
+    acronym = one and len(joined) < _ACRONYM and joined not in places.referents()
+    end = bare_end(tokens[last])
+    return Name(tokens[first].start, end, first, last, tuple(proper), tuple(common), acronym, joined)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _lexical(word: str, language: str) -> bool:
+    """Whether a rare word is one of the language all the same: the large list has it, other languages do not."""
+    return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
+
+
+def _begins_sentence(text: str, tokens: Sequence[Token], index: int) -> bool:
+    if index == 0:
+        return True
+    between = text[tokens[index - 1].end : tokens[index].start]
+    return bool(re.search(r"[.!?:;\n…“\"«‘(•]|--|[—–]", between))
+
+
+@functools.cache
+def closed(language: str) -> frozenset[str]:
+    """Words of a language that carry no fact of their own."""
+    data = lexicons.language(language)
+    return data.function_words | data.auxiliaries | data.negations if data else frozenset()
+
+
+def _function_word(token: Token, language: str) -> bool:
+    return token.lower in closed(language)
+
+
+@functools.cache
+def _days(language: str) -> frozenset[str]:
+    data = lexicons.language(language)
+    return (
+        frozenset(data.months + data.weekdays)
+        | words("mon tue tues wed thu thur thurs fri jan feb apr jun jul aug sep sept oct nov dec")
+        if data
+        else frozenset()
+    )
+
+
+def _calendar(lower: str, language: str) -> bool:
+    return fold(lower) in _days(language)

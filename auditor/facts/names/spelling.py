@@ -1,0 +1,58 @@
+"""The spelling of names: without case and accents, and as another transliteration has them."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+from rapidfuzz.distance import JaroWinkler
+
+from auditor.lexicons.base import series
+from auditor.tokens import Token
+
+POSSESSIVE = re.compile(r"['’]s?\Z")
+_ODD = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
+)
+_SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in two spellings
+_STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
+_SOUNDS = tuple(
+    pair.split(":")
+    for pair in series("sch:s tsch:c tch:c sh:s ch:c kh:k gh:k ph:f th:t dj:j zh:j q:k x:ks w:v ck:k z:s c:k")
+)
+
+
+@functools.lru_cache(maxsize=50_000)
+def fold(word: str) -> str:
+    """A word without case, accents, possessive ending and inner apostrophes."""
+    plain = unicodedata.normalize("NFKD", POSSESSIVE.sub("", word)).casefold().translate(_ODD)
+    marked = unicodedata.normalize("NFKD", plain)
+    return "".join(c for c in marked if c.isalnum() or c == "-")
+
+
+def bare_end(token: Token) -> int:
+    """Where a word ends without its possessive ending."""
+    cut = POSSESSIVE.search(token.text)
+    return token.end - len(cut[0]) if cut else token.end
+
+
+@functools.lru_cache(maxsize=100_000)
+def alike(ours: str, theirs: str) -> bool:
+    """Whether two folded words may be spellings or inflections of one name."""
+    if ours == theirs:
+        return True
+    if min(len(ours), len(theirs)) < 4 or ours[0].isdigit() or theirs[0].isdigit():
+        return False
+    if ours[:_STEM] == theirs[:_STEM] or ours in theirs or theirs in ours:
+        return True
+    return JaroWinkler.similarity(ours, theirs) >= _SPELLINGS or skeleton(ours) == skeleton(theirs)
+
+
+@functools.lru_cache(maxsize=50_000)
+def skeleton(word: str) -> str:
+    """The consonants of a word as any transliteration would have them."""
+    for spelled, sound in _SOUNDS:
+        word = word.replace(spelled, sound)
+    bare = re.sub(r"[aeiouyhj]", "", word)
+    return re.sub(r"(.)\1+", r"\1", bare) if len(bare) > 2 else word
