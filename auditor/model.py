@@ -7,8 +7,12 @@ never normalised in place, so ``document.text[start:end]`` is always the passage
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with what is counted ("documents", "sentences"), how many more are done, and of how many if known."""
 
 
 class UserError(Exception):

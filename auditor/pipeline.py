@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from auditor import engine, ingest, score
 from auditor.config import Config
-from auditor.model import Document, DocumentReport, Family, Finding, InputError, Report, Reuse
+from auditor.model import Document, DocumentReport, Family, Finding, InputError, Progress, Report, Reuse
 from auditor.rules.base import DocumentRule, WitnessRule
 from auditor.select import selected
 
 Source = str | os.PathLike[str] | Document
-
-Progress = Callable[[str, int], None]
-"""Called with what is counted ("documents", "sentences") and how many more of it are done."""
 
 
 def audit(
@@ -34,7 +31,7 @@ def audit(
         read(sources, settings, errors),
         [rule for rule in rules if isinstance(rule, DocumentRule)],
         settings.jobs,
-        (lambda count: progress("documents", count)) if progress else None,
+        (lambda count: progress("documents", count, None)) if progress else None,
     )
     families: tuple[Family, ...] = ()
     reuse: dict[str, tuple[Reuse, ...]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from auditor.align.run import Alignment, align, reuse
 from auditor.article import Article
 from auditor.config import Config
 from auditor.encode.cache import default_folder
-from auditor.model import Document, Family, Finding, Reuse
+from auditor.model import Document, Family, Finding, Progress, Reuse
 from auditor.rules.base import WitnessRule
 
 
@@ -27,7 +27,7 @@ def compare(
     results: Sequence[engine.Audited],
     rules: Sequence[WitnessRule],
     settings: Config,
-    progress: Callable[[str, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Compared:
     """Align all documents and let the witness rules speak. Raises EncoderError."""
     articles = [article_of(result.document, result.language) for result in results]
@@ -50,9 +50,7 @@ def article_of(document: Document, language: str) -> Article:
     return article
 
 
-def aligned(
-    articles: Sequence[Article], settings: Config, progress: Callable[[str, int], None] | None = None
-) -> Alignment:
+def aligned(articles: Sequence[Article], settings: Config, progress: Progress | None = None) -> Alignment:
     """The alignment of articles as the settings have it."""
     folder = Path(settings.cache_dir) if settings.cache_dir else default_folder()
     return align(
@@ -60,7 +58,7 @@ def aligned(
         settings.threshold,
         settings.model,
         folder if settings.cache else None,
-        (lambda count: progress("sentences", count)) if progress else None,
+        (lambda count, total: progress("sentences", count, total)) if progress else None,
     )
 
 

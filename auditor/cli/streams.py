@@ -6,12 +6,11 @@ import contextlib
 import io
 import os
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
-from auditor.model import InputError
+from auditor.model import InputError, Progress
 
 
 def ready() -> None:
@@ -55,19 +54,21 @@ def write_json(text: str) -> None:
 
 
 @contextlib.contextmanager
-def progress() -> Iterator[Callable[[str, int], None] | None]:
-    """A counter on stderr, on a terminal only."""
+def progress() -> Iterator[Progress | None]:
+    """Bars on stderr, on a terminal only; they vanish when the work is done."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
-    done: Counter[str] = Counter()
+    from rich import progress as bars  # noqa: PLC0415 - for terminals only
+    from rich.console import Console  # noqa: PLC0415
 
-    def show(thing: str, count: int) -> None:
-        done[thing] += count
-        counts = ", ".join(f"{name}: {number:,}" for name, number in done.items())
-        click.echo(f"\r{counts}", err=True, nl=False)
+    columns = (bars.TextColumn("{task.description}"), bars.BarColumn(), bars.MofNCompleteColumn())
+    with bars.Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        tasks: dict[str, bars.TaskID] = {}
 
-    try:
+        def show(thing: str, count: int, total: int | None) -> None:
+            if thing not in tasks:
+                tasks[thing] = shown.add_task(thing, total=total)
+            shown.advance(tasks[thing], count)
+
         yield show
-    finally:
-        click.echo("\r\x1b[K", err=True, nl=False)

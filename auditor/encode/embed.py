@@ -11,8 +11,8 @@ from auditor.encode.cache import Cache, key
 
 _BATCH = 256
 
-Progress = Callable[[int], None]
-"""Called with the number of texts encoded since the last call."""
+Progress = Callable[[int, int], None]
+"""Called with the number of texts encoded since the last call, and how many there are in all."""
 
 
 def encoder_for(languages: Iterable[str], model: str | None = None) -> Encoder:
@@ -46,5 +46,5 @@ def embed(
         if cache:
             cache.put(fresh)
         if progress:
-            progress(len(batch))
+            progress(len(batch), len(waiting))
     return np.stack([known[name] for name in keys]) if keys else np.zeros((0, 0), dtype=np.float32)
