@@ -22,6 +22,7 @@ docs: $(VENV)/installed-test
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	$(BIN)/python -m compileall -q auditor
 	touch $@
 
 $(VENV)/installed-test: $(VENV)/installed
