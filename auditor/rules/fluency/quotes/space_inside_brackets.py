@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from auditor.article import Article
@@ -9,6 +10,7 @@ from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 
 _SPACES = " \t\xa0\u202f"
+_WORD = re.compile(r"[^\W_]{2}")
 
 
 class SpaceInsideBrackets(DocumentRule):
@@ -16,14 +18,19 @@ class SpaceInsideBrackets(DocumentRule):
 
     Why it matters: it betrays text put together by a program, and tears the bracket off at the end of a line.
 
-    Not flagged: brackets with nothing inside (a rule of their own), boxes to tick.
+    Not flagged: brackets with nothing inside (a rule of their own), boxes to tick, faces made of marks.
     """
 
     code = "FLU153"
     name = "space-inside-brackets"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
-    VALID = ("The front (HTS) and [its allies] left.", "[ ] yes\n[x] no", "He left ( ) early.")
+    VALID = (
+        "The front (HTS) and [its allies] left.",
+        "[ ] yes\n[x] no",
+        "He left ( ) early.",
+        "Too bad ( o_o ) for us.",
+    )
     INVALID = (
         Example("The front (⟦ ⟧HTS⟦ ⟧) and its allies left.", fix=""),
         Example("The front (HTS⟦ ⟧) left.", fix=""),
@@ -41,6 +48,8 @@ class SpaceInsideBrackets(DocumentRule):
             end = last
             while end > start and text[end - 1] in _SPACES:
                 end -= 1
+            if not _WORD.search(text, start, end):
+                continue
             if first < start < last:
                 yield Hit(first, start, f"A space stands behind {opener.text}", "")
             if start < end < last:
