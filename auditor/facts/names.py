@@ -34,18 +34,24 @@ _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del"
 TITLES = words(
     """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
     secretary chancellor king queen prince princess pope governor senator general colonel captain judge justice
-    mayor director chairman chief doctor st saint"""
+    mayor director chairman chief doctor st saint advocate commissioner inspector officer sergeant lieutenant
+    admiral congressman congresswoman deputy bishop archbishop cardinal sheikh ayatollah attorney ambassador"""
 )
 """Words before a name that say what somebody is."""
 
-_NO_NAMES = places.NO_NAMES | words("i im id ill ive")
+_NO_NAMES = places.NO_NAMES | words("i im id ill ive idem ditto let lets note")
 _MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell names from words
 _COMMON = 3.0  # Zipf value from which the small lists know a word
 _KNOWN = 2.0  # Zipf value from which the large list knows a word
 _NATIVE = 0.9  # how much more frequent (Zipf) a word is in its own language than elsewhere
+_BORROWED = 3.1  # Zipf value up to which a language may know a foreign word
+_USUAL = 3.9  # Zipf value that a common word has in its own language
+_FOREIGN = 2.0  # how much more frequent than in any other language it is there
 _SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in two spellings
 _ONE_NAME = 0.93
 _ACRONYM = 8  # letters that an acronym has fewer of
+_FULL = 2  # proper words of which a name of somebody consists at least
+_PART_OF = 0.6  # share of a name's letters that a part of it has at least to be a form of it
 _STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
 _ODD = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
@@ -73,6 +79,15 @@ def is_proper(word: str, language: str) -> bool:
         return not any(zipf_common(stem, language) >= _COMMON for stem in _stems(word))
     elsewhere = sorted(zipf_common(word, other) for other in _MEASURES if other != language)
     return here - sum(elsewhere[1:-1]) / len(elsewhere[1:-1]) <= _NATIVE
+
+
+@functools.lru_cache(maxsize=50_000)
+def foreign_noun(word: str, language: str) -> bool:
+    """Whether a word in lower case is a common word of one other language, left in that (société), and no name."""
+    if zipf_common(word, language) > _BORROWED:
+        return False
+    *_, second, first = sorted(zipf_common(word, other) for other in _MEASURES if other != language)
+    return first >= _USUAL and first - second >= _FOREIGN
 
 
 def _stems(word: str) -> list[str]:
@@ -163,7 +178,8 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         parts = [fold(part) for part in _PART.findall(token.text)] if "-" in whole else [whole]
         for part in parts:
             if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
-                sure = is_proper(part, language) and not (first == last and starts and _lexical(part, language))
+                doubtful = first == last and starts and _lexical(part, language)
+                sure = is_proper(part, language) and not foreign_noun(token.lower, language) and (not doubtful or _subject(text, tokens, first, language))
                 (proper if token.capitalised and sure else common).append(part)
     if " ".join(common) in places.referents():  # United States: a name of common words
         proper, common = common, []
@@ -188,6 +204,19 @@ def _bare_end(token: Token) -> int:
 def _lexical(word: str, language: str) -> bool:
     """Whether a rare word is one of the language all the same: the large list has it, other languages do not."""
     return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
+
+
+def _subject(text: str, tokens: Sequence[Token], index: int, language: str) -> bool:
+    """Whether a sentence's first word is no plural and owns or does what follows, as a lone noun rarely does."""
+    if fold(tokens[index].text).endswith(("s", "ing", "ed", "ly")):
+        return False
+    if _POSSESSIVE.search(tokens[index].text):
+        return True
+    data = lexicons.language(language)
+    if data is None or index + 1 == len(tokens) or text[tokens[index].end : tokens[index + 1].start] != " ":
+        return False
+    following = tokens[index + 1].lower
+    return following.endswith("ed") or following in data.past_verbs | data.reporting_verbs | data.auxiliaries
 
 
 def _begins_sentence(text: str, tokens: Sequence[Token], index: int) -> bool:
@@ -279,7 +308,7 @@ def presence(name: Name, there: Wording) -> Presence:
         return Presence.PRESENT
     if not any(_has(word, there, name.acronym) for word in core or name.words):
         shared = any(word in there.capital for word in name.common)
-        return Presence.PARTLY if name.proper and shared else Presence.ABSENT
+        return Presence.PARTLY if shared and 0 < len(core) < _FULL else Presence.ABSENT
     if len(core) < 2 or _has(core[-1], there):
         return Presence.PRESENT
     return Presence.ABSENT if _others(name, there) else Presence.PRESENT
@@ -291,7 +320,11 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
     if not lacking or (lacking[0], lacking[-1]) == (name.first, name.last):
         return name
     first, last = lacking[0], lacking[-1]
-    return name._replace(start=tokens[first].start, end=_bare_end(tokens[last]), first=first, last=last)
+    kept = {fold(part) for t in tokens[first : last + 1] for part in (t.text, *_PART.findall(t.text))}
+    proper, common = (tuple(w for w in group if w in kept) for group in (name.proper, name.common))
+    return name._replace(
+        start=tokens[first].start, end=_bare_end(tokens[last]), first=first, last=last, proper=proper, common=common
+    )
 
 
 def _lacks(token: Token, name: Name, there: Wording) -> bool:
@@ -310,7 +343,9 @@ def _others(name: Name, there: Wording) -> bool:
 def _has(word: str, there: Wording, acronym: bool = False) -> bool:
     if word in there.folded or places.ELSEWHERE.get(word, word) in there.folded:
         return True
-    if word in there.acronyms or (2 <= len(word) <= 6 and _stands_for(word, there)):
+    if word in there.acronyms or (
+        2 <= len(word) <= 6 and word not in places.referents() and _stands_for(word, there)
+    ):
         return True
     if acronym:
         return any(other.startswith(word.removesuffix("s")) for other in there.capital)
@@ -355,7 +390,8 @@ def alike(ours: str, theirs: str) -> bool:
         return True
     if min(len(ours), len(theirs)) < 4 or ours[0].isdigit() or theirs[0].isdigit():
         return False
-    if ours[:_STEM] == theirs[:_STEM] or ours in theirs or theirs in ours:
+    short, long = sorted((ours, theirs), key=len)
+    if ours[:_STEM] == theirs[:_STEM] or (short in long and len(short) >= _PART_OF * len(long)):
         return True
     return JaroWinkler.similarity(ours, theirs) >= _SPELLINGS or _skeleton(ours) == _skeleton(theirs)
 
