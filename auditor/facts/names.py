@@ -33,7 +33,7 @@ PARTICLES = words(
 _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
 TITLES = words(
     """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
-    secretary chancellor king queen prince princess pope governor senator general colonel captain judge justice
+    secretary chancellor king queen prince princess pope grand governor senator general colonel captain judge justice
     mayor director chairman chief doctor st saint advocate commissioner inspector officer sergeant lieutenant
     admiral congressman congresswoman deputy bishop archbishop cardinal sheikh ayatollah attorney ambassador"""
 )
@@ -44,6 +44,7 @@ _MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell n
 _COMMON = 3.0  # Zipf value from which the small lists know a word
 _KNOWN = 2.0  # Zipf value from which the large list knows a word
 _NATIVE = 0.9  # how much more frequent (Zipf) a word is in its own language than elsewhere
+_FREQUENT = 4.0  # Zipf value from which a capital at the beginning of a sentence makes no name
 _BORROWED = 3.1  # Zipf value up to which a language may know a foreign word
 _USUAL = 3.9  # Zipf value that a common word has in its own language
 _FOREIGN = 2.0  # how much more frequent than in any other language it is there
@@ -58,6 +59,7 @@ _ODD = str.maketrans(
 )
 _JOINT = re.compile(r"[ \u00a0]|\.[ \u00a0]?|-| ?& ?|")
 _PART = re.compile(r"[^\W_]+")
+_ELIDED = re.compile(r"[dl]['’](?=\w\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -175,11 +177,16 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         whole = fold(token.text)
         if token.lower in PARTICLES or whole in _OUTER or _calendar(token.lower, language):
             continue
-        parts = [fold(part) for part in _PART.findall(token.text)] if "-" in whole else [whole]
+        split = "-" in whole or _ELIDED.match(token.text)
+        parts = [fold(part) for part in _PART.findall(token.text)] if split else [whole]
         for part in parts:
             if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
-                doubtful = first == last and starts and _lexical(part, language)
-                sure = is_proper(part, language) and not foreign_noun(token.lower, language) and (not doubtful or _subject(text, tokens, first, language))
+                doubtful = first == last and starts and (_lexical(part, language) or _everyday(part, language))
+                sure = (
+                    is_proper(part, language)
+                    and not foreign_noun(token.lower, language)
+                    and (not doubtful or _subject(text, tokens, first, language))
+                )
                 (proper if token.capitalised and sure else common).append(part)
     if " ".join(common) in places.referents():  # United States: a name of common words
         proper, common = common, []
@@ -204,6 +211,11 @@ def _bare_end(token: Token) -> int:
 def _lexical(word: str, language: str) -> bool:
     """Whether a rare word is one of the language all the same: the large list has it, other languages do not."""
     return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
+
+
+def _everyday(word: str, language: str) -> bool:
+    """Whether a word is frequent in the language and, though elsewhere too, no place: Mark, Top."""
+    return zipf_common(word, language) >= _FREQUENT and word not in places.referents()
 
 
 def _subject(text: str, tokens: Sequence[Token], index: int, language: str) -> bool:
@@ -264,6 +276,7 @@ class Wording(NamedTuple):
     """Folded words that have a capital; all words where the passage has none."""
     names: tuple[Name, ...]
     tokens: tuple[Token, ...]
+    language: str
 
 
 def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
@@ -284,7 +297,7 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,
                    "".join(p[0] for p in plain if p and p not in PARTICLES), acronyms,
                    capitals if len(capitals) > 1 else frozenset(plain),
-                   names(text, tokens, language), tuple(tokens))  # fmt: skip
+                   names(text, tokens, language), tuple(tokens), language)  # fmt: skip
 
 
 class Presence(enum.IntEnum):
@@ -299,7 +312,10 @@ class Presence(enum.IntEnum):
 def presence(name: Name, there: Wording) -> Presence:
     """Whether a passage has the name, or what stands for it, in any spelling."""
     known = places.referents()
-    core = tuple(word for word in name.proper if word not in known)
+    whole = " ".join(name.words) in known
+    core = tuple(word for word in name.proper if word not in known and not whole)
+    if len(core) == 1 and len(name.proper) == _FULL and _everyday(core[0], there.language):
+        core = ()  # Elysée Palace: what stands for its country, and what kind of thing it is
     if (
         _in_short(name, there)
         or name.joined in there.folded
@@ -323,7 +339,12 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
     kept = {fold(part) for t in tokens[first : last + 1] for part in (t.text, *_PART.findall(t.text))}
     proper, common = (tuple(w for w in group if w in kept) for group in (name.proper, name.common))
     return name._replace(
-        start=tokens[first].start, end=_bare_end(tokens[last]), first=first, last=last, proper=proper, common=common
+        start=tokens[first].start,
+        end=_bare_end(tokens[last]),
+        first=first,
+        last=last,
+        proper=proper,
+        common=common,
     )
 
 
