@@ -34,8 +34,9 @@ _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del"
 TITLES = words(
     """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
     secretary chancellor king queen prince princess pope grand governor senator general colonel captain judge
-    justice mayor director chairman chief doctor st saint advocate commissioner inspector officer sergeant lieutenant
-    admiral congressman congresswoman deputy bishop archbishop cardinal sheikh ayatollah attorney ambassador"""
+    justice mayor director chairman chief doctor st saint advocate commissioner inspector officer sergeant
+    lieutenant admiral congressman congresswoman deputy bishop archbishop cardinal sheikh ayatollah attorney
+    ambassador"""
 )
 """Words before a name that say what somebody is."""
 
@@ -171,6 +172,8 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
             and _function_word(tokens[first], language)
         ):
             return _name(text, tokens, first + 1, last, language) if _capital(tokens[first + 1]) else None
+    if first == last and foreign_noun(tokens[first].lower, language):
+        return None
     proper: list[str] = []
     common: list[str] = []
     for token in tokens[first : last + 1]:
