@@ -22,7 +22,11 @@ start begin commence launch initiate : end finish stop conclude cease
 continue persist resume : stop cease halt discontinue
 attack assault : defend protect
 arrive : leave depart
-enter : exit
+enter : exit leave
+install : remove uninstall dismantle
+hear notice : ignore
+understand : misunderstand
+verify : deny
 attend : miss skip boycott
 succeed : fail
 advance : retreat withdraw
@@ -215,11 +219,11 @@ earliest : latest
 rich wealthy affluent : poor impoverished
 strong powerful mighty robust : weak feeble frail powerless
 hard difficult tough challenging : easy simple
-complex complicated : simple
+complex complicated : simple easy
 safe secure : dangerous unsafe insecure risky
 same identical similar alike : different distinct dissimilar
 possible : impossible
-true genuine real authentic : false fake untrue
+true genuine real authentic : false fake untrue counterfeit bogus
 right correct accurate : wrong incorrect false inaccurate
 full : empty
 open : closed shut
@@ -285,7 +289,7 @@ former ex : current present
 previous past : next following future
 current : former previous
 next following subsequent : previous preceding
-first : last
+first : last final
 upper : lower
 higher : lower
 top : bottom
@@ -414,7 +418,7 @@ indoors : outdoors
 autonomous : dependent
 wild : domestic tame
 unified united : divided
-serious grave : trivial minor
+serious grave decisive : trivial minor
 great considerable significant huge enormous : slight small minuscule negligible marginal tiny
 last previous past : future next coming
 prior earlier preceding : subsequent later
@@ -500,7 +504,7 @@ expansion : contraction
 ascent : descent
 man : woman
 men : women
-boy : girl
+boy lad : girl
 father : mother
 son : daughter
 brother : sister
@@ -567,6 +571,10 @@ before : after
 more : less fewer
 more over : less under below
 most : least fewest
+least : hardest worst
+born : died
+early : later
+later : earlier
 above over : below under beneath
 up upward upwards : down downward downwards
 upstairs : downstairs

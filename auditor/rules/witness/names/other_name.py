@@ -60,6 +60,7 @@ class OtherName(WitnessRule):
         Witnesses(
             ("Lighting accounts for 8 percent of emissions.", "Illumination accounts for 8 percent of emissions.")
         ),
+        Witnesses(("The president of Côte d'Ivoire left Paris.", "The Ivorian president left Paris.")),
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
     )
     INVALID = (

@@ -47,6 +47,12 @@ class OppositeWords(WitnessRule):
     INVALID = (
         Witnesses(
             (
+                "It was the ⟦first⟧ match for the team, who had won the cup two weeks earlier.",
+                "It was the ⟦final⟧ match for the team, who had already won the cup two weeks earlier.",
+            )
+        ),
+        Witnesses(
+            (
                 "Food prices ⟦rose⟧ sharply in the capital last week.",
                 "Prices of food ⟦fell⟧ sharply last week in the capital.",
             )
