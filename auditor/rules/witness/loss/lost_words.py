@@ -28,10 +28,10 @@ class LostWords(WitnessRule):
     Why it matters: a machine that drops a noun, a name or a clause leaves a sentence that breaks off or says
     something else, and without its source only another translation shows what is gone.
 
-    Not flagged: a name for which a pronoun stands; what stands elsewhere in the sentence or may be worded otherwise nearby, asides between
-    marks, adverbs and words that translators add as the sentence wants it, and gaps whose surroundings are
-    not aligned word by word. The evidence is weighed: words that cannot stand side by side, a clause left
-    without its verb, a lost name, neighbours that agree.
+    Not flagged: a name for which a pronoun stands; what stands elsewhere in the sentence or may be worded
+    otherwise nearby, asides between marks, adverbs and words that translators add as the sentence wants it,
+    and gaps whose surroundings are not aligned word by word. The evidence is weighed: words that cannot
+    stand side by side, a clause left without its verb, a lost name, neighbours that agree.
     """
 
     code = "WIT070"
