@@ -33,6 +33,7 @@ def negated(tokens: Sequence[Token], at: int) -> bool:
     """Whether words shortly before a token deny it (twice denied is not denied), or *no* or *not* follows it."""
     before = tokens[max(0, at - _BEHIND) : at]
     reversing = sum(_denies(t) or t.lower.startswith(english.REVERSING_STEMS) for t in before)
+    reversing += [t.lower for t in before[-2:]] == ["out", "of"]
     return (reversing + (at + 1 < len(tokens) and tokens[at + 1].lower in ("no", "not"))) % 2 == 1
 
 

@@ -15,7 +15,8 @@ accept approve adopt : reject refuse decline veto; agree : refuse disagree;
 allow permit authorize authorise legalize legalise enable : ban prohibit forbid bar prevent outlaw;
 open reopen : close shut; start begin commence launch initiate : end finish stop conclude cease;
 continue persist resume : stop cease halt discontinue; attack assault : defend protect; arrive : leave depart;
-enter : exit; attend : miss skip boycott; succeed : fail; advance : retreat withdraw;
+enter : exit leave; install : remove uninstall dismantle; hear notice : ignore;
+understand : misunderstand; verify : deny; attend : miss skip boycott; succeed : fail; advance : retreat withdraw;
 appear emerge : disappear vanish; live survive : die perish; admit acknowledge confess confirm : deny;
 praise applaud hail welcome : condemn criticize criticise denounce; remember recall : forget;
 find discover : lose; build construct erect create found establish : destroy demolish dismantle raze;
@@ -75,9 +76,9 @@ deep : shallow; heavy : light; fast quick rapid swift speedy : slow gradual; hot
 good great excellent positive : bad poor awful terrible negative; better : worse; best : worst;
 new modern recent novel : old ancient; young : old elderly; early : late; earlier : later; earliest : latest;
 rich wealthy affluent : poor impoverished; strong powerful mighty robust : weak feeble frail powerless;
-hard difficult tough challenging : easy simple; complex complicated : simple;
+hard difficult tough challenging : easy simple; complex complicated : simple easy;
 safe secure : dangerous unsafe insecure risky; same identical similar alike : different distinct dissimilar;
-possible : impossible; true genuine real authentic : false fake untrue;
+possible : impossible; true genuine real authentic : false fake untrue counterfeit bogus;
 right correct accurate : wrong incorrect false inaccurate; full : empty; open : closed shut;
 public : private secret; civilian civil : military; domestic internal national : foreign external international;
 local : global foreign; native : foreign; international global : national local domestic; rural : urban;
@@ -99,7 +100,7 @@ beautiful attractive pretty : ugly; bright : dark dim; light : dark; white : bla
 fresh : stale; natural : artificial; artificial synthetic : natural;
 temporary provisional : permanent definitive; permanent lasting : temporary; final : initial preliminary;
 former ex : current present; previous past : next following future; current : former previous;
-next following subsequent : previous preceding; first : last; upper : lower; higher : lower; top : bottom;
+next following subsequent : previous preceding; first : last final; upper : lower; higher : lower; top : bottom;
 maximum maximal : minimum minimal; inner interior : outer exterior; front : back rear; vertical : horizontal;
 parallel : perpendicular; simultaneous : successive; direct : indirect; official : unofficial; formal : informal;
 regular : irregular; partial : total complete full; total complete entire whole : partial; complete : incomplete;
@@ -139,7 +140,7 @@ typical : unusual atypical; unique rare : common; selected chosen : rejected uns
 precious valuable : worthless; capable able : incapable unable; likely probable due expected : unlikely;
 healthy : diseased; affected hit : unaffected unharmed; inland : coastal offshore; offshore : onshore inland;
 indoor : outdoor; indoors : outdoors; autonomous : dependent; wild : domestic tame; unified united : divided;
-serious grave : trivial minor;
+serious grave decisive : trivial minor;
 great considerable significant huge enormous : slight small minuscule negligible marginal tiny;
 last previous past : future next coming; prior earlier preceding : subsequent later;
 neutral impartial : biased partial; generous : mean; tense : relaxed; certain definite : doubtful uncertain;
@@ -166,7 +167,8 @@ anger : calm; confidence trust : distrust mistrust; wealth : poverty;
 shortage scarcity lack : abundance surplus excess; similarity resemblance : difference; ability : inability;
 legality : illegality; innocence : guilt; ceasefire truce : offensive; boom : recession bust;
 inflation : deflation; progress advance : setback retreat regression; improvement : deterioration;
-expansion : contraction; ascent : descent; man : woman; men : women; boy : girl; father : mother; son : daughter;
+expansion : contraction; ascent : descent; man : woman; men : women; boy lad : girl;
+father : mother; son : daughter;
 brother : sister; husband : wife; king : queen; prince : princess; uncle : aunt; nephew : niece;
 grandfather : grandmother; grandson : granddaughter; boyfriend : girlfriend; ancestor : descendant;
 predecessor : successor; child : adult; parent : child; youth : elderly; landlord : tenant; owner : tenant;
@@ -188,6 +190,7 @@ employment : unemployment; development growth construction : eradication decline
 
 FIXED = """
 before : after; more : less fewer; more over : less under below; most : least fewest;
+least : hardest worst; born : died; early : later; later : earlier;
 above over : below under beneath; up upward upwards : down downward downwards; upstairs : downstairs;
 inside within in : outside; inside : out outside; with : without; always : never; never : always often;
 often frequently : rarely seldom never; everywhere : nowhere; many : few; much : little; despite : because;

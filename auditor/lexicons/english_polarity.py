@@ -48,7 +48,7 @@ DENYING = words(
     """unable unlikely hardly barely scarcely rarely seldom few little less least impossible absent absence lack
     lacks lacked lacking except excluding doubt doubts doubted doubtful zero nil minus unlike free immune
     opposed against contrary no-one loss lost lose loses losing deprived bereft devoid insufficient scant
-    difficult difficulty ban bans bar bars bad non"""
+    difficult difficulty hard ban bans bar bars bad non"""
 )
 """Words by which a sentence may say without a negation what another says with one."""
 
@@ -98,7 +98,7 @@ REVERSING_STEMS = (
 """Beginnings of words that make the contrary of what follows them."""
 
 NOT_DENYING = (
-    "under", "union", "unit", "univ", "unique", "until", "uncle", "discu", "displ", "distr", "dispa",
+    "under", "union", "unit", "univ", "unique", "until", "uncles", "discu", "displ", "distr", "dispa",
     "discov", "discip", "disc", "disease", "missi", "distinct", "distan", "important", "include", "interna",
     "intern", "individ", "indust", "indic", "incident", "instan", "inciden", "intell", "inspire", "investi",
     "initi", "image", "immediate",

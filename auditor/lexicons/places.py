@@ -86,7 +86,7 @@ iraq iraqi baghdad
 ireland irish irishman irishmen dublin
 israel israeli tel_aviv jerusalem jewish hebrew jew zionist
 italy italian rome roman
-ivory_coast ivorian cote_d'ivoire abidjan yamoussoukro
+ivory_coast ivorian cote_d'ivoire cote_divoire cote_ivoire ivoire divoire abidjan yamoussoukro
 jamaica jamaican
 japan japanese tokyo
 jordan jordanian amman

@@ -23,19 +23,26 @@ PARTICLES = words(
 _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
 TITLES = words(
     """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
-    secretary chancellor king queen prince princess pope governor senator general colonel captain judge justice
-    mayor director chairman chief doctor st saint"""
+    secretary chancellor king queen prince princess pope grand governor senator general colonel captain judge
+    justice mayor director chairman chief doctor st saint advocate commissioner inspector officer sergeant
+    lieutenant admiral congressman congresswoman deputy bishop archbishop cardinal sheikh ayatollah attorney
+    ambassador"""
 )
 """Words before a name that say what somebody is."""
 
-_NO_NAMES = places.NO_NAMES | words("i im id ill ive")
+_NO_NAMES = places.NO_NAMES | words("i im id ill ive idem ditto let lets note")
 _MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell names from words
 _COMMON = 3.0  # Zipf value from which the small lists know a word
 _KNOWN = 2.0  # Zipf value from which the large list knows a word
 _NATIVE = 0.9  # how much more frequent (Zipf) a word is in its own language than elsewhere
+_FREQUENT = 4.0  # Zipf value from which a capital at the beginning of a sentence makes no name
+_BORROWED = 3.1  # Zipf value up to which a language may know a foreign word
+_USUAL = 3.9  # Zipf value that a common word has in its own language
+_FOREIGN = 2.0  # how much more frequent than in any other language it is there
 _ACRONYM = 8  # letters that an acronym has fewer of
 _JOINT = re.compile(r"[ \u00a0]|\.[ \u00a0]?|-| ?& ?|")
 PART = re.compile(r"[^\W_]+")
+_ELIDED = re.compile(r"[dl]['’](?=\w\w)", re.IGNORECASE)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -48,6 +55,15 @@ def is_proper(word: str, language: str) -> bool:
         return not any(zipf_common(stem, language) >= _COMMON for stem in _stems(word))
     elsewhere = sorted(zipf_common(word, other) for other in _MEASURES if other != language)
     return here - sum(elsewhere[1:-1]) / len(elsewhere[1:-1]) <= _NATIVE
+
+
+@functools.lru_cache(maxsize=50_000)
+def foreign_noun(word: str, language: str) -> bool:
+    """Whether a word in lower case is a common word of one other language, left in that (société), and no name."""
+    if zipf_common(word, language) > _BORROWED:
+        return False
+    *_, second, first = sorted(zipf_common(word, other) for other in _MEASURES if other != language)
+    return first >= _USUAL and first - second >= _FOREIGN
 
 
 def _stems(word: str) -> list[str]:
@@ -129,16 +145,24 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
             and _function_word(tokens[first], language)
         ):
             return _name(text, tokens, first + 1, last, language) if _capital(tokens[first + 1]) else None
+    if first == last and foreign_noun(tokens[first].lower, language):
+        return None
     proper: list[str] = []
     common: list[str] = []
     for token in tokens[first : last + 1]:
         whole = fold(token.text)
         if token.lower in PARTICLES or whole in _OUTER or _calendar(token.lower, language):
             continue
-        parts = [fold(part) for part in PART.findall(token.text)] if "-" in whole else [whole]
+        split = "-" in whole or _ELIDED.match(token.text)
+        parts = [fold(part) for part in PART.findall(token.text)] if split else [whole]
         for part in parts:
             if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
-                sure = is_proper(part, language) and not (first == last and starts and _lexical(part, language))
+                doubtful = first == last and starts and (_lexical(part, language) or everyday(part, language))
+                sure = (
+                    is_proper(part, language)
+                    and not foreign_noun(token.lower, language)
+                    and (not doubtful or _subject(text, tokens, first, language))
+                )
                 (proper if token.capitalised and sure else common).append(part)
     if " ".join(common) in places.referents():  # United States: a name of common words
         proper, common = common, []
@@ -157,6 +181,24 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
 def _lexical(word: str, language: str) -> bool:
     """Whether a rare word is one of the language all the same: the large list has it, other languages do not."""
     return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
+
+
+def everyday(word: str, language: str) -> bool:
+    """Whether a word is frequent in the language and, though elsewhere too, no place: Mark, Top."""
+    return zipf_common(word, language) >= _FREQUENT and word not in places.referents()
+
+
+def _subject(text: str, tokens: Sequence[Token], index: int, language: str) -> bool:
+    """Whether a sentence's first word is no plural and owns or does what follows, as a lone noun rarely does."""
+    if fold(tokens[index].text).endswith(("s", "ing", "ed", "ly")):
+        return False
+    if POSSESSIVE.search(tokens[index].text):
+        return True
+    data = lexicons.language(language)
+    if data is None or index + 1 == len(tokens) or text[tokens[index].end : tokens[index + 1].start] != " ":
+        return False
+    following = tokens[index + 1].lower
+    return following.endswith("ed") or following in data.past_verbs | data.reporting_verbs | data.auxiliaries
 
 
 def _begins_sentence(text: str, tokens: Sequence[Token], index: int) -> bool:

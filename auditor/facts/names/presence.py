@@ -7,10 +7,12 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from auditor.facts.names.find import PART, PARTICLES, TITLES, Name, names
+from auditor.facts.names.find import PART, PARTICLES, TITLES, Name, everyday, names
 from auditor.facts.names.spelling import alike, bare_end, fold
 from auditor.lexicons import places
 from auditor.tokens import Token
+
+_FULL = 2  # proper words of which a name of somebody consists at least
 
 
 class Wording(NamedTuple):
@@ -25,6 +27,7 @@ class Wording(NamedTuple):
     """Folded words that have a capital; all words where the passage has none."""
     names: tuple[Name, ...]
     tokens: tuple[Token, ...]
+    language: str
 
 
 def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
@@ -45,7 +48,7 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,
                    "".join(p[0] for p in plain if p and p not in PARTICLES), acronyms,
                    capitals if len(capitals) > 1 else frozenset(plain),
-                   names(text, tokens, language), tuple(tokens))  # fmt: skip
+                   names(text, tokens, language), tuple(tokens), language)  # fmt: skip
 
 
 class Presence(enum.IntEnum):
@@ -60,7 +63,10 @@ class Presence(enum.IntEnum):
 def presence(name: Name, there: Wording) -> Presence:
     """Whether a passage has the name, or what stands for it, in any spelling."""
     known = places.referents()
-    core = tuple(word for word in name.proper if word not in known)
+    whole = " ".join(name.words) in known
+    core = tuple(word for word in name.proper if word not in known and not whole)
+    if len(core) == 1 and len(name.proper) == _FULL and everyday(core[0], there.language):
+        core = ()  # Elysée Palace: what stands for its country, and what kind of thing it is
     if (
         _in_short(name, there)
         or name.joined in there.folded
@@ -69,7 +75,7 @@ def presence(name: Name, there: Wording) -> Presence:
         return Presence.PRESENT
     if not any(_has(word, there, name.acronym) for word in core or name.words):
         shared = any(word in there.capital for word in name.common)
-        return Presence.PARTLY if name.proper and shared else Presence.ABSENT
+        return Presence.PARTLY if shared and 0 < len(core) < _FULL else Presence.ABSENT
     if len(core) < 2 or _has(core[-1], there):
         return Presence.PRESENT
     return Presence.ABSENT if _others(name, there) else Presence.PRESENT
@@ -81,7 +87,16 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
     if not lacking or (lacking[0], lacking[-1]) == (name.first, name.last):
         return name
     first, last = lacking[0], lacking[-1]
-    return name._replace(start=tokens[first].start, end=bare_end(tokens[last]), first=first, last=last)
+    kept = {fold(part) for t in tokens[first : last + 1] for part in (t.text, *PART.findall(t.text))}
+    proper, common = (tuple(w for w in group if w in kept) for group in (name.proper, name.common))
+    return name._replace(
+        start=tokens[first].start,
+        end=bare_end(tokens[last]),
+        first=first,
+        last=last,
+        proper=proper,
+        common=common,
+    )
 
 
 def _lacks(token: Token, name: Name, there: Wording) -> bool:
@@ -100,7 +115,9 @@ def _others(name: Name, there: Wording) -> bool:
 def _has(word: str, there: Wording, acronym: bool = False) -> bool:
     if word in there.folded or places.ELSEWHERE.get(word, word) in there.folded:
         return True
-    if word in there.acronyms or (2 <= len(word) <= 6 and _stands_for(word, there)):
+    if word in there.acronyms or (
+        2 <= len(word) <= 6 and word not in places.referents() and _stands_for(word, there)
+    ):
         return True
     if acronym:
         return any(other.startswith(word.removesuffix("s")) for other in there.capital)

@@ -16,6 +16,7 @@ _ODD = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"}
 )
 _SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in two spellings
+_PART_OF = 0.6  # share of a name's letters that a part of it has at least to be a form of it
 _STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
 _SOUNDS = tuple(
     pair.split(":")
@@ -44,7 +45,8 @@ def alike(ours: str, theirs: str) -> bool:
         return True
     if min(len(ours), len(theirs)) < 4 or ours[0].isdigit() or theirs[0].isdigit():
         return False
-    if ours[:_STEM] == theirs[:_STEM] or ours in theirs or theirs in ours:
+    short, long = sorted((ours, theirs), key=len)
+    if ours[:_STEM] == theirs[:_STEM] or (short in long and len(short) >= _PART_OF * len(long)):
         return True
     return JaroWinkler.similarity(ours, theirs) >= _SPELLINGS or skeleton(ours) == skeleton(theirs)
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.align.collate import Collation, Witness
+from auditor.align.collate import Collation, Links, Witness
+from auditor.facts.names import fold
+from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence
+from auditor.rules.witness.loss._features import weighty
 from auditor.rules.witness.loss._gaps import Gap, gaps, held_by
 from auditor.rules.witness.loss._weights import OMISSION
 
 _LEAST = 3.0  # log-odds at which 1 sound sentence in 60 is flagged when held against another translation
 _SAME = 0.9  # likeness from which a lost word stands in the sentence already
+_NEAR = 4  # words on either side of the gap in which a pronoun may stand for a name
+_CLAUSE = 3  # words of content that another wording seldom keeps
+_PRONOUNS = words("he she they it him her them his hers their its who whom whose")
 _MANY = 2.5  # the same where two or more further witnesses have the words
 
 
@@ -22,10 +28,10 @@ class LostWords(WitnessRule):
     Why it matters: a machine that drops a noun, a name or a clause leaves a sentence that breaks off or says
     something else, and without its source only another translation shows what is gone.
 
-    Not flagged: what stands elsewhere in the sentence or may be worded otherwise nearby, asides between
-    marks, adverbs and words that translators add as the sentence wants it, and gaps whose surroundings are
-    not aligned word by word. The evidence is weighed: words that cannot stand side by side, a clause left
-    without its verb, a lost name, neighbours that agree.
+    Not flagged: a name for which a pronoun stands; what stands elsewhere in the sentence or may be worded
+    otherwise nearby, asides between marks, adverbs and words that translators add as the sentence wants it,
+    and gaps whose surroundings are not aligned word by word. The evidence is weighed: words that cannot
+    stand side by side, a clause left without its verb, a lost name, neighbours that agree.
     """
 
     code = "WIT070"
@@ -34,6 +40,18 @@ class LostWords(WitnessRule):
     severity = Severity.MAJOR
     languages = frozenset({"en"})
     VALID = (
+        Witnesses(
+            (
+                "“It was a defence in the face of an escalation,” she underlines, in allusion to the raids.",
+                "“It was a defence in the face of an escalation,” underlines Anna Berg, in allusion to the raids.",
+            )
+        ),
+        Witnesses(
+            (
+                "The US Command at the US Department of Defense is tracking the debris.",
+                "The US Command at the U.S. Department of Defense is tracking the debris.",
+            )
+        ),
         Witnesses(("The army quickly retook the village.", "The army retook the village.")),
         Witnesses(("The soldiers reached the town on Friday.", "The troops arrived in the town on Friday.")),
         Witnesses(("Mr. Halvorsen left the room before noon.", "Halvorsen left the room before noon.")),
@@ -67,10 +85,23 @@ class LostWords(WitnessRule):
                     others = len(collation.distinct) - 2
                     if others and not holders:
                         continue  # the witness stands alone with its words
+                    if _stood_for(gap, witnesses[ours], witnesses[theirs], links):
+                        continue
                     if gap.seam < 2 and _worded_otherwise(gap, witnesses[theirs]):
                         continue
                     if gap.score(OMISSION) >= (_MANY if holders > 1 else _LEAST):
                         yield _found(witnesses[ours], witnesses[theirs], gap)
+
+
+def _stood_for(gap: Gap, ours: Witness, theirs: Witness, links: Links) -> bool:
+    """Whether a pronoun here stands for a lost name, other words for a clause, another form for a word."""
+    lost = [theirs.tokens[k] for k in gap.lost]
+    loose = [ours.tokens[i] for i in links.only_left if gap.left - _NEAR <= i <= gap.right + _NEAR]
+    if any(t.capitalised and t.start > theirs.start for t in lost) and any(t.lower in _PRONOUNS for t in loose):
+        return True
+    if gap.seam < 2 and sum(map(weighty, lost)) >= _CLAUSE and any(map(weighty, loose)):
+        return True  # put in other words
+    return "".join(fold(t.text) for t in lost) in {fold(t.text) for t in ours.tokens}
 
 
 def _worded_otherwise(gap: Gap, theirs: Witness) -> bool:

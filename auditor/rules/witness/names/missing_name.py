@@ -30,6 +30,20 @@ class MissingName(WitnessRule):
         Witnesses(("Merkel said on Friday that she would go.", "She said on Friday that she would go.")),
         Witnesses(("Merkel left Brussels on Friday.", "The chancellor left Brussels on Friday.")),
         Witnesses(("The agency reported it. Haddad denied this.", "The agency reported it, and he denied this.")),
+        Witnesses(
+            (
+                "The minister said on Monday night that the Elysée Palace had been informed.",
+                "The minister said on Monday night that the Elysée had been informed.",
+            )
+        ),
+        Witnesses(("Let's hope that the winter will be mild.", "Hope that the winter will be mild.")),
+        Witnesses(("Obviously, the effort is not comparable.", "Of course, the effort is not comparable.")),
+        Witnesses(
+            (
+                "The central banks of the Eurosystem bought debt.",
+                "The central banks of the eurosystème bought debt.",
+            )
+        ),
         Witnesses(("haddad denied this in oslo on friday .", "Haddad denied this in Oslo on Friday.")),
         Witnesses(
             (

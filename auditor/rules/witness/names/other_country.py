@@ -35,6 +35,12 @@ class OtherCountry(WitnessRule):
     INVALID = (
         Witnesses(
             (
+                "Relations with the ⟦U.S⟧. were severed by the United Arab Emirates and Saudi Arabia last year.",
+                "Last year the UAE and Saudi Arabia broke off relations with ⟦Qatar⟧.",
+            )
+        ),
+        Witnesses(
+            (
                 "At least 16 civilians died when ⟦Russian⟧ planes bombed the market.",
                 "At least 16 civilians died when ⟦Syrian⟧ planes bombed the market.",
             )

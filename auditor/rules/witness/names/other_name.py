@@ -50,9 +50,32 @@ class OtherName(WitnessRule):
         Witnesses(
             ("The Court of Auditors criticised Ljubljana.", "The Audit Office criticised the Slovenian capital.")
         ),
+        Witnesses(("Ditto for the files of the ministry.", "Idem for the files of the ministry.")),
+        Witnesses(
+            (
+                "The Société for housing bought the cinema on Friday.",
+                "The Corporation for housing bought the cinema on Friday.",
+            )
+        ),
+        Witnesses(
+            ("Lighting accounts for 8 percent of emissions.", "Illumination accounts for 8 percent of emissions.")
+        ),
+        Witnesses(("The president of Côte d'Ivoire left Paris.", "The Ivorian president left Paris.")),
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
     )
     INVALID = (
+        Witnesses(
+            (
+                "⟦Watanabe⟧ scored eight goals in ten games last season.",
+                "⟦Okafor⟧ scored eight goals in ten games last season.",
+            )
+        ),
+        Witnesses(
+            (
+                "Signs will be changed, said Minister of Infrastructure ⟦Marek Zielinski⟧.",
+                "The signs will be changed, said Minister of Infrastructure ⟦Pearson Alhambra⟧.",
+            )
+        ),
         Witnesses(
             (
                 "The town of ⟦Latakia⟧ was hit by two rockets on Friday, police said.",

@@ -15,6 +15,7 @@ from auditor.tokens import Token
 _AHEAD = 6  # words that a negation may stand away from a word that both witnesses have
 _NEAR = 6  # words around the affirmed word among which another wording would deny it
 _CLOSE = 3  # those among which a word that merely contrasts may do so
+_ALIKE = 0.6  # share of the longer witness's words that the other has, from which a whole clause affirms or denies
 _AUXILIARIES = ("did", "do", "does")
 
 
@@ -89,7 +90,8 @@ def _affirmed(negation: Negation, here: _View, there: _View) -> tuple[int, ...] 
     if after is not None and before is not None and 0 < here.partner[after] - here.partner[before] <= _AHEAD + 1:
         return here.partner[before], here.partner[after]
     verbal = at > 0 and here.tokens[at - 1].lower in AUXILIARIES
-    return (0, len(there.tokens) - 1) if verbal or here.tokens[at].lower not in NEGATIONS else None
+    alike = len(here.partner) >= _ALIKE * max(len(here.tokens), len(there.tokens))
+    return (0, len(there.tokens) - 1) if alike and (verbal or here.tokens[at].lower not in NEGATIONS) else None
 
 
 def _shown(place: tuple[int, ...], negation: Negation, here: _View) -> tuple[int, int]:

@@ -42,6 +42,8 @@ class DeniedOnOneSide(WitnessRule):
         Witnesses(("He has not denied the charges.", "He has never denied the charges.")),
         Witnesses(("The minister did not exclude new taxes.", "The minister did not rule out new taxes.")),
         Witnesses(("The plan is not without risks, he said.", "The plan has risks, he said.")),
+        Witnesses(("It is unclear what the group believes.", "It is not known what the group believes.")),
+        Witnesses(("The cost is hard to justify.", "The cost is not easily justified.")),
     )
     INVALID = (
         Witnesses(

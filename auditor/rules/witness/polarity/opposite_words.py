@@ -35,6 +35,9 @@ class OppositeWords(WitnessRule):
     severity = Severity.MAJOR
     languages = frozenset({"en"})
     VALID = (
+        Witnesses(
+            ("The teacher is out of jail but blocked in Oran.", "The teacher is released but blocked in Oran.")
+        ),
         Witnesses(("Exports did not rise in March.", "Exports fell in March.")),
         Witnesses(("The bank bought the plant from the state.", "The state sold the plant to the bank.")),
         Witnesses(
@@ -42,6 +45,12 @@ class OppositeWords(WitnessRule):
         ),
     )
     INVALID = (
+        Witnesses(
+            (
+                "It was the ⟦first⟧ match for the team, who had won the cup two weeks earlier.",
+                "It was the ⟦final⟧ match for the team, who had already won the cup two weeks earlier.",
+            )
+        ),
         Witnesses(
             (
                 "Food prices ⟦rose⟧ sharply in the capital last week.",
