@@ -111,14 +111,14 @@ def find(start: Path | None = None) -> Path | None:
             if own.is_file():
                 return own
             project = folder / "pyproject.toml"
-            if project.is_file() and _section(project) is not None:
+            if project.is_file() and _section(_toml(project)) is not None:
                 return project
     return None
 
 
-def _section(project: Path) -> Any:
-    """What a pyproject.toml has under [tool.auditor]; None: nothing."""
-    tool = _toml(project).get("tool")
+def _section(table: dict[str, Any]) -> Any:
+    """What a file has under [tool.auditor]; None: nothing."""
+    tool = table.get("tool")
     return tool.get("auditor") if isinstance(tool, dict) else None
 
 
@@ -132,7 +132,8 @@ def _toml(path: Path) -> dict[str, Any]:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    table = (_section(path) or {}) if path.name == "pyproject.toml" else _toml(path)
+    whole = _toml(path)
+    table = (_section(whole) or {}) if path.name == "pyproject.toml" or set(whole) == {"tool"} else whole
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: [tool.auditor] is no table")
     base = path.parent

@@ -108,3 +108,8 @@ def test_a_table_that_is_none(tmp_path: Path, text: str, found: bool) -> None:
     if found:
         with pytest.raises(ConfigError, match="no table"):
             load({})
+
+
+def test_our_own_file_may_have_the_header_of_a_pyproject(tmp_path: Path) -> None:
+    (tmp_path / "auditor.toml").write_text("[tool.auditor]\njobs = 3\n", encoding="utf-8")
+    assert load({})[0].jobs == 3

@@ -51,6 +51,8 @@ def stems(report: Report) -> dict[str, str]:
 
 
 def _stem(key: str) -> str:
+    if key == "-":
+        return "stdin"
     safe = re.sub(r"[^\w.-]+", "_", PurePath(key).stem).strip("._-")
     return safe.encode()[:_LONGEST].decode(errors="ignore")
 
