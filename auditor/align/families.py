@@ -113,4 +113,4 @@ def _family(spans: Sequence[tuple[int, int]], units: Sequence[Unit], score: floa
     )
     identity = "\0".join(f"{m.document}\0{m.text}" for m in members)
     digest = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    return Family(digest, tuple(members), round(score, 3))
+    return Family(digest, tuple(members), round(score, 2))  # the same on every processor
