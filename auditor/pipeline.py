@@ -75,5 +75,4 @@ def read(sources: Source | Iterable[Source], settings: Config, errors: list[Inpu
 def _items(source: Source, settings: Config) -> Iterable[Document | InputError]:
     if isinstance(source, Document):
         return [source]
-    found = ingest.read([Path(source)], settings.encoding, settings.stdin_filename)
-    return [*found.documents, *found.errors]
+    return ingest.read(Path(source), settings.encoding, settings.stdin_filename)

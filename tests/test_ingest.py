@@ -7,13 +7,28 @@ import json
 import os
 import socket
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.ingest import jsonl, markdown, plain, read
+from auditor import ingest
+from auditor.ingest import jsonl, markdown, plain
 from auditor.model import Document, InputError
+
+
+class Read(NamedTuple):
+    """What was read, in order, and what was not."""
+
+    documents: tuple[Document, ...]
+    errors: tuple[InputError, ...]
+
+
+def read(paths: list[Path], encoding: str = "utf-8") -> Read:
+    items = [item for path in paths for item in ingest.read(path, encoding)]
+    documents = tuple(item for item in items if isinstance(item, Document))
+    return Read(documents, tuple(item for item in items if isinstance(item, InputError)))
 
 
 def write(folder: Path, name: str, data: bytes) -> Path:

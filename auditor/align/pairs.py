@@ -9,7 +9,7 @@ import numpy as np
 
 from auditor.align.candidates import candidates
 from auditor.align.similarity import features, probabilities, with_context
-from auditor.align.unit import Unit, weights
+from auditor.align.unit import Unit
 from auditor.encode.base import Vectors
 
 SHOWN = 0.05
@@ -24,12 +24,12 @@ class Scored(NamedTuple):
     score: float
 
 
-def scored_pairs(units: Sequence[Unit], vectors: Vectors, idf: Mapping[str, float] | None = None) -> list[Scored]:
-    """Pairs of units at or above ``SHOWN``, the best first."""
+def scored_pairs(units: Sequence[Unit], vectors: Vectors, idf: Mapping[str, float]) -> list[Scored]:
+    """Pairs of units at or above ``SHOWN``, the best first; ``idf`` are the weights of their stems."""
     pairs, cosines = candidates(units, vectors)
     if not len(pairs):
         return []
-    rows = features(units, pairs, cosines, idf or weights(units))
+    rows = features(units, pairs, cosines, idf)
     alone = probabilities(rows, "alone")
     kept = alone >= SHOWN / 5  # context can lift a pair, but not from nothing
     pairs, rows, alone = pairs[kept], rows[kept], alone[kept]

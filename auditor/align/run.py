@@ -12,7 +12,7 @@ from auditor.align.families import families
 from auditor.align.pairs import Scored, scored_pairs
 from auditor.align.unit import Unit, units, weights
 from auditor.article import Article
-from auditor.encode.base import Encoder
+from auditor.encode.base import Encoder, Vectors
 from auditor.encode.cache import Cache
 from auditor.encode.embed import Progress, embed, encoder_for
 from auditor.model import Family, Reuse
@@ -41,18 +41,19 @@ def align(
     """Align all articles; ``cache_folder`` None means no cache. Raises EncoderError."""
     found = tuple(unit for article in articles for unit in units(article))
     encoder = encoder_for([article.language for article in articles], model)
-    pairs = _pairs(found, encoder, cache_folder, progress)
-    made = families(found, pairs, weights(found), threshold)
+    idf = weights(found)
+    pairs = scored_pairs(found, _vectors(found, encoder, cache_folder, progress), idf)
+    made = families(found, pairs, idf, threshold)
     by_id = {article.document.id: article for article in articles}
     return Alignment(found, tuple(pairs), made, tuple(collate(family, by_id) for family in made))
 
 
-def _pairs(
+def _vectors(
     found: Sequence[Unit], encoder: Encoder, cache_folder: Path | None, progress: Progress | None
-) -> list[Scored]:
+) -> Vectors:
     cache = Cache(cache_folder) if cache_folder else None
     try:
-        return scored_pairs(found, embed([unit.text for unit in found], encoder, cache, progress))
+        return embed([unit.text for unit in found], encoder, cache, progress)
     finally:
         if cache:
             cache.close()

@@ -34,10 +34,6 @@ class Unit(NamedTuple):
     quotes: tuple[str, ...]
     """What stands in quotation marks, of three words and more, in lower case."""
 
-    def foreign_to(self, other: Unit) -> bool:
-        """Whether the two may be witnesses of each other: never in one document, nor in one outlet."""
-        return self.document != other.document and (self.outlet is None or self.outlet != other.outlet)
-
 
 def units(article: Article) -> Iterator[Unit]:
     """The segments of an article that have words enough."""

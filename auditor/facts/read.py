@@ -68,6 +68,7 @@ class _Reader:
         self._names = _calendar(language)
         self._atoms = atoms(text, start, end, self._words)
         self._days: frozenset[int] = frozenset()
+        self._numbers: dict[int, Number | None] = {}
 
     def read(self) -> Iterator[Fact]:
         months = [k for k in range(len(self._atoms)) if self._is_month(k)]
@@ -97,7 +98,7 @@ class _Reader:
         if label := _LABEL.fullmatch(atom.text):
             unit = Unit(label[1], "label", 1)
             return [_fact(atom, Kind.LABEL, float(label[2]))._replace(unit=unit)], i + 1
-        if read := number(self._atoms, i, self._words, self._data.decimal_mark):
+        if read := self._number(i):
             return self._quantity(i, read)
         if atom.text in self._words.implied:
             amount = float(self._words.implied[atom.text])
@@ -211,12 +212,18 @@ class _Reader:
         unit, after = self._unit_at(i + hyphen)
         return (unit, after) if unit else (self._unit_of_range(i), i)
 
+    def _number(self, i: int) -> Number | None:
+        """The number at ``atoms[i]``, read once: by itself, and as the end of what may be a range."""
+        if i not in self._numbers:
+            self._numbers[i] = number(self._atoms, i, self._words, self._data.decimal_mark)
+        return self._numbers[i]
+
     def _range_end(self, i: int) -> Number | None:
         """The other end of a range whose first end stops before ``atoms[i]``: 15 of "10 to 15 km"."""
         joined = self._word(i) in self._words.ranges or (self._word(i) and self._word(i) in _DASHES)
         if not joined or i + 1 >= len(self._atoms) or self._atoms[i + 1].shape == MARK:
             return None
-        end = number(self._atoms, i + 1, self._words, self._data.decimal_mark)
+        end = self._number(i + 1)
         return end if end and not end.ordinal and not end.fraction else None
 
     def _unit_of_range(self, i: int) -> Unit | None:

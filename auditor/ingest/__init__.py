@@ -5,6 +5,6 @@ Whatever cannot be read becomes one ``InputError`` with a path and a clear line;
 
 from __future__ import annotations
 
-from auditor.ingest.read import Read, read
+from auditor.ingest.read import read
 
-__all__ = ["Read", "read"]
+__all__ = ["read"]

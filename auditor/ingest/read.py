@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,40 +14,23 @@ from auditor.model import Document, InputError
 STDIN = Path("-")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was read, in order, and what was not."""
+def read(path: Path, encoding: str = "utf-8", stdin_name: str = "-") -> Iterator[Document | InputError]:
+    """Documents of a file, of a folder (recursively, sorted by name) or of standard input (``-``).
 
-    documents: tuple[Document, ...]
-    errors: tuple[InputError, ...]
-
-
-def read(paths: Sequence[Path], encoding: str = "utf-8", stdin_name: str = "-") -> Read:
-    """Documents of files, of folders (recursively, sorted by name) and of standard input (``-``)."""
-    documents: list[Document] = []
-    errors: list[InputError] = []
-    for item in _items(paths, encoding, stdin_name):
-        if isinstance(item, Document):
-            documents.append(item)
-        else:
-            errors.append(item)
-    return Read(tuple(documents), tuple(errors))
-
-
-def _items(paths: Iterable[Path], encoding: str, stdin_name: str) -> Iterator[Document | InputError]:
-    for path in paths:
-        if path == STDIN:
-            yield from _stdin(shown(Path(stdin_name)), encoding)
+    They are read as they are taken, so that a corpus of any size passes through.
+    """
+    if path == STDIN:
+        yield from _stdin(shown(Path(stdin_name)), encoding)
+        return
+    for file in find(path):
+        if isinstance(file, InputError):
+            yield file
             continue
-        for file in find(path):
-            if isinstance(file, InputError):
-                yield file
-                continue
-            try:
-                with file.open("rb") as stream:
-                    yield from _parse(shown(file), stream, encoding)
-            except OSError as error:  # it may have vanished, or not be ours to read
-                yield InputError(shown(file), reason(error))
+        try:
+            with file.open("rb") as stream:
+                yield from _parse(shown(file), stream, encoding)
+        except OSError as error:  # it may have vanished, or not be ours to read
+            yield InputError(shown(file), reason(error))
 
 
 def _stdin(name: str, encoding: str) -> Iterator[Document | InputError]:

@@ -26,7 +26,7 @@ class Language:
     conjunctions, auxiliaries), by which a text is recognised. ``abbreviations`` are those that end
     in a full stop without ending a sentence, written without that stop. ``quotes`` are the accepted
     pairs of quotation marks, the usual one first. ``spaced_marks`` are marks that take a
-    (no-break) space before them. ``months``, ``weekdays``, ``units`` and ``honorifics`` are what a
+    (no-break) space before them. ``months``, ``weekdays`` and ``units`` are what a
     translator must have translated. ``doubled_words`` may stand twice in a row before another word, by
     grammar or for effect; those of ``doubling_after`` only behind one of the words given; ``cries``
     anywhere. Words of ``repeatable`` or with one of ``repeatable_endings`` are repeated across “and”.
@@ -44,11 +44,9 @@ class Language:
     quotes: tuple[tuple[str, str], ...] = (("“", "”"), ("‘", "’"), ('"', '"'))
     spaced_marks: str = ""
     decimal_mark: str = "."
-    thousands_marks: str = ","
     months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
     units: frozenset[str] = _NONE
-    honorifics: frozenset[str] = _NONE
     number_words: frozenset[str] = _NONE
     negations: frozenset[str] = _NONE
     reporting_verbs: frozenset[str] = _NONE

@@ -15,7 +15,6 @@ DATA = Language(
     quotes=(("„", "“"), ("»", "«"), ("‚", "‘"), ("›", "‹"), ('"', '"')),
     spaced_marks="",
     decimal_mark=",",
-    thousands_marks=". ",
     months=series("""januar februar märz april mai juni juli august september oktober november dezember"""),
     weekdays=series("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
     openers=words(

@@ -16,7 +16,6 @@ DATA = Language(
     quotes=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
     spaced_marks="",
     decimal_mark=",",
-    thousands_marks=". ",
     months=series("""enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"""),
     weekdays=series("lunes martes miércoles jueves viernes sábado domingo"),
     never_names=words(

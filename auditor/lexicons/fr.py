@@ -16,7 +16,6 @@ DATA = Language(
     quotes=(("«", "»"), ("“", "”"), ("‹", "›")),
     spaced_marks=";:!?»%",
     decimal_mark=",",
-    thousands_marks=" .",
     months=series("""janvier février mars avril mai juin juillet août septembre octobre novembre décembre"""),
     weekdays=series("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     never_names=words(

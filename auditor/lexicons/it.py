@@ -15,7 +15,6 @@ DATA = Language(
     quotes=(("«", "»"), ("“", "”"), ('"', '"')),
     spaced_marks="",
     decimal_mark=",",
-    thousands_marks=".",
     months=series(
         """gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"""
     ),

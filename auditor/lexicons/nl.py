@@ -15,7 +15,6 @@ DATA = Language(
     quotes=(("“", "”"), ("‘", "’"), ('"', '"')),
     spaced_marks="",
     decimal_mark=",",
-    thousands_marks=".",
     months=series("""januari februari maart april mei juni juli augustus september oktober november december"""),
     weekdays=series("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     doubled_words=words("""die dat het zij u heel ver lang was om op uit aan in over toe"""),

@@ -15,7 +15,6 @@ DATA = Language(
     quotes=(("“", "”"), ("«", "»"), ('"', '"')),
     spaced_marks="",
     decimal_mark=",",
-    thousands_marks=".",
     months=series("""janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"""),
     weekdays=series("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
     doubled_words=words("""que se quase logo tão bem longe nunca sempre"""),

@@ -32,6 +32,18 @@ class Clash(NamedTuple):
     severity: Severity
 
 
+Finder = Callable[[Collation, int, int, Links], Iterator[Clash]]
+"""Finds the clashes of two witnesses, given by their indices, with the links between them."""
+
+
+def clashing(
+    collation: Collation, find: Finder, message: Callable[[str, str, str], str], *, with_mark: bool = False
+) -> Iterator[Found]:
+    """What ``find`` finds in all comparable witnesses, told to those who stand against most; see ``raised``."""
+    clashes = [c for left, right, links in comparable(collation) for c in find(collation, left, right, links)]
+    return raised(collation, clashes, message, with_mark=with_mark)
+
+
 def comparable(collation: Collation, language: str = "en") -> Iterator[tuple[int, int, Links]]:
     """Every two witnesses in that language whose wording differs though most of it is shared."""
     for left, right in collation.pairs():

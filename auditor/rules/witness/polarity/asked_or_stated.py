@@ -8,7 +8,7 @@ from auditor.align.collate import Collation, Links, Witness
 from auditor.lexicons.english_polarity import ASKING, QUESTION_WORDS
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import Clash, Side, comparable, raised
+from auditor.rules.witness.polarity._clash import Clash, Side, clashing
 
 _SHARED = 0.4  # share of the longer witness's words that the other must have
 _CLOSING = "\"'”’»)] \n"
@@ -45,10 +45,7 @@ class AskedOrStated(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [
-            c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)
-        ]
-        yield from raised(collation, clashes, _message, with_mark=True)
+        return clashing(collation, _clashes, _message, with_mark=True)
 
 
 def _message(mine: str, other: str, where: str) -> str:

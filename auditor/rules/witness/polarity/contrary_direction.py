@@ -8,7 +8,7 @@ from auditor.align.collate import Collation, Links
 from auditor.facts.directions import Direction, contrary, directions
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import Clash, Side, comparable, corresponds, raised
+from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
 
 _PLACED = 2  # weight of the words around that are shared, see _clash.corresponds
 
@@ -58,10 +58,7 @@ class ContraryDirection(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [
-            c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)
-        ]
-        yield from raised(collation, clashes, _message)
+        return clashing(collation, _clashes, _message)
 
 
 def _message(mine: str, other: str, where: str) -> str:

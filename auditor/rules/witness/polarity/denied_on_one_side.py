@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import comparable, raised
+from auditor.rules.witness.polarity._clash import clashing
 from auditor.rules.witness.polarity._denial import denials
 
 
@@ -67,10 +67,7 @@ class DeniedOnOneSide(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [
-            c for left, right, links in comparable(collation) for c in denials(collation, left, right, links)
-        ]
-        yield from raised(collation, clashes, _message)
+        return clashing(collation, denials, _message)
 
 
 def _message(mine: str, other: str, where: str) -> str:

@@ -8,7 +8,7 @@ from auditor.align.collate import Collation, Links, Witness
 from auditor.lexicons.english_polarity import DOUBTFUL, DOUBTFUL_STEMS, DOUBTS, FUNCTION, GRAVE_DOUBTS, MODALS
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import Clash, Side, comparable, raised
+from auditor.rules.witness.polarity._clash import Clash, Side, clashing
 
 _SCOPE = 5  # words after a doubt among which is what it doubts
 _NEAR = 10  # words around what is doubted among which another wording would doubt it
@@ -52,10 +52,7 @@ class DoubtLost(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [
-            c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)
-        ]
-        yield from raised(collation, clashes, _message)
+        return clashing(collation, _clashes, _message)
 
 
 def _message(mine: str, other: str, where: str) -> str:

@@ -9,7 +9,7 @@ from auditor.lexicons.base import words
 from auditor.lexicons.english_polarity import EXPECTED, FUTURE, PAST
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import Clash, Side, comparable, raised
+from auditor.rules.witness.polarity._clash import Clash, Side, clashing
 from auditor.tokens import Token
 
 _SCOPE = 4  # words after "will" among which is its verb
@@ -55,10 +55,7 @@ class FutureOrPast(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [
-            c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)
-        ]
-        yield from raised(collation, clashes, _message)
+        return clashing(collation, _clashes, _message)
 
 
 def _message(mine: str, other: str, where: str) -> str:

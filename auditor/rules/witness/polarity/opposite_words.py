@@ -9,7 +9,7 @@ from auditor.facts.opposites import converse, kindred, opposite
 from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import Clash, Side, comparable, corresponds, raised
+from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
 from auditor.tokens import Token
 
 _STEM = 5  # letters that forms of a word share
@@ -72,10 +72,7 @@ class OppositeWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = [
-            c for left, right, links in comparable(collation) for c in _clashes(collation, left, right, links)
-        ]
-        yield from raised(collation, clashes, _message)
+        return clashing(collation, _clashes, _message)
 
 
 def _message(mine: str, other: str, where: str) -> str:

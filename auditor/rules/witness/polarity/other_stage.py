@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from auditor.align.collate import Collation
+from auditor.align.collate import Collation, Links
 from auditor.lexicons.base import words
 from auditor.lexicons.english_polarity import EXPECTED, STAGED, STAGES
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import Clash, Side, comparable, raised
+from auditor.rules.witness.polarity._clash import Clash, Side, clashing
 from auditor.tokens import Token
 
 _AFTER = 6  # words after an agreement among which is said what became of it
@@ -54,16 +54,15 @@ class OtherStage(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        clashes = []
-        for left, right, _ in comparable(collation):
-            ours, theirs = (_stages(collation.witnesses[side].tokens) for side in (left, right))
-            if (
-                len({s.name for s in ours}) == len({s.name for s in theirs}) == 1
-                and ours[0].name != theirs[0].name
-            ):
-                (a, b, _), (c, d, _) = ours[0], theirs[0]
-                clashes.append(Clash(Side(left, a, a, b), Side(right, c, c, d), Severity.MINOR))
-        yield from raised(collation, clashes, _message)
+        return clashing(collation, _clashes, _message)
+
+
+def _clashes(collation: Collation, left: int, right: int, _: Links) -> Iterator[Clash]:
+    """One clash where each witness tells of one stage, and they are two."""
+    ours, theirs = (_stages(collation.witnesses[side].tokens) for side in (left, right))
+    if len({s.name for s in ours}) == len({s.name for s in theirs}) == 1 and ours[0].name != theirs[0].name:
+        (a, b, _name), (c, d, _other) = ours[0], theirs[0]
+        yield Clash(Side(left, a, a, b), Side(right, c, c, d), Severity.MINOR)
 
 
 def _message(mine: str, other: str, where: str) -> str:
