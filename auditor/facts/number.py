@@ -42,6 +42,8 @@ def number(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) ->
 
 def amounts(figures: str, decimal_mark: str = ".") -> tuple[float, float | None]:
     """The number that figures with commas and stops mean, and a second reading where one is possible."""
+    if figures.isdigit():
+        return float(figures), None
     marks = [c for c in figures if c in ".,"]
     whole = float(figures.replace(",", "").replace(".", ""))
     if not marks:

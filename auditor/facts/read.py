@@ -232,6 +232,8 @@ class _Reader:
         return unit if unit and unit.dimension not in ("money", "decade") else None
 
     def _unit_at(self, i: int) -> tuple[Unit | None, int]:
+        if i < len(self._atoms) and self._atoms[i].shape == NUMBER:
+            return None, i + 1  # the other end of a range or of a score, most often
         words = self._words
         text, then = self._word(i).removeprefix("d'").removeprefix("d’"), self._word(i + 1)  # d'euros
         if text == "%" or text in words.percent:
@@ -253,6 +255,11 @@ class _Reader:
             return Unit(name, "money", 1), i + 1
         if self._nationality(i) and (name := words.currencies.get(then)):
             return Unit(name, "money", 1), i + 2
+        return self._measure(i, text, then)
+
+    def _measure(self, i: int, text: str, then: str) -> tuple[Unit | None, int]:
+        """A unit of measurement by its name or symbol, squared or per hour as what follows says."""
+        words = self._words
         unit = words.units.get(text) or SYMBOLS.get(text)
         if unit and unit.dimension == "length" and f"{then} {self._word(i + 2)}" in words.per_hour:
             return Unit(f"{unit.name} per hour", "speed", unit.factor / 1000), i + 3
