@@ -22,6 +22,9 @@ NEVER = "never"
 MAX_JOBS = 256
 """More processes than any machine gains from; all of them start at once."""
 
+_BOUNDS = {"threshold": 1.0, "min_score": 100.0, "max_penalty": float("inf")}
+"""Settings that are numbers from 0, and their greatest value."""
+
 _PREFIX = "AUDITOR_"
 TRACEBACK = "AUDITOR_TRACEBACK"
 """The variable that is no setting: an internal error is shown whole."""
@@ -58,6 +61,22 @@ class Config:
     """Processes; 0: one per processor where the corpus is large enough."""
     calques: tuple[str, ...] = ()
     """Own calque lexicons (TOML), beside the built-in ones."""
+    report: tuple[str, ...] = ()
+    """Further outputs of the run, each ``FORMAT=FILE``."""
+    verdicts: str | None = None
+    """File of decisions on findings; the command line takes auditor-verdicts.jsonl in the project's root."""
+    fail_on_defects: bool = True
+    """Whether a finding that a person confirmed still fails the gate."""
+    fail_rules: tuple[str, ...] = ()
+    """Rules whose findings always reject a document at the gate."""
+    pass_rules: tuple[str, ...] = ()
+    """Rules whose findings never do."""
+    min_score: float | None = None
+    """Least score (0 to 100) with which a document passes the gate."""
+    max_penalty: float | None = None
+    """Greatest penalty per 1000 words with which a document passes the gate."""
+    archive: str | None = None
+    """Archive of passages against which new articles are held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +156,13 @@ def _read(path: Path) -> dict[str, Any]:
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: [tool.auditor] is no table")
     base = path.parent
-    for key in ("report-dir", "cache-dir", "calques"):  # paths in a file are relative to that file
+    for key in (
+        "report-dir",
+        "cache-dir",
+        "calques",
+        "verdicts",
+        "archive",
+    ):  # paths in a file are relative to that file
         if isinstance(table.get(key), str):
             table[key] = str(base / table[key])
         elif isinstance(table.get(key), list):
@@ -164,7 +189,7 @@ def _parsed(name: str, value: str) -> Any:
         return {"1": True, "true": True, "0": False, "false": False}.get(value.lower(), value)
     if isinstance(default, int) and not isinstance(default, Severity) and value.isdigit():
         return int(value)
-    if isinstance(default, float):
+    if isinstance(default, float) or name.lower() in _BOUNDS:
         with contextlib.suppress(ValueError):
             return float(value)
     return value
@@ -193,7 +218,10 @@ def _expected(name: str) -> str:
         "encoding": "expected the name of an encoding of text",
         "align": "expected true or false",
         "cache": "expected true or false",
+        "fail_on_defects": "expected true or false",
         "threshold": "expected a number from 0 to 1",
+        "min_score": "expected a number from 0 to 100",
+        "max_penalty": "expected a number, 0 or more",
     }.get(
         name,
         "expected a list of strings" if isinstance(getattr(Config(), name), tuple) else "expected a string",
@@ -210,8 +238,8 @@ def _converted(name: str, value: Any) -> Any:
         if name == "select" and not value:  # an empty variable of a script would pass every article
             raise ValueError
         return tuple(value)
-    if isinstance(default, float):
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+    if name in _BOUNDS:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= _BOUNDS[name]:
             raise TypeError
         return float(value)
     if isinstance(default, bool | int):

@@ -7,8 +7,8 @@ never normalised in place, so ``document.text[start:end]`` is always the passage
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 Progress = Callable[[str, int, int | None], None]
@@ -34,6 +34,25 @@ class Severity(enum.IntEnum):
     def parse(cls, label: str) -> Severity:
         """The level of that name; raises KeyError for a name that is none."""
         return cls[label.upper()]
+
+
+class Decision(enum.StrEnum):
+    """What a person, or a baseline, has decided on a finding."""
+
+    DEFECT = "defect"
+    """Confirmed: it stays in the report and in the score."""
+    FALSE_ALARM = "false-alarm"
+    """No defect: it is silenced and costs nothing."""
+    KNOWN = "known"
+    """Taken into a baseline unread: it is silenced and judged no more, but stays in the score."""
+
+
+class Outcome(enum.StrEnum):
+    """What the gate says of a document."""
+
+    PASS = "pass"  # noqa: S105 - no password
+    REVIEW = "review"
+    REJECT = "reject"
 
 
 class Span(NamedTuple):
@@ -136,6 +155,24 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     fingerprint: str = ""
     excerpt: Excerpt = NO_EXCERPT
+    decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Verdict:
+    """A decision on the finding of that fingerprint in that document (see ``auditor.verdicts.key``).
+
+    ``text`` are the words of the finding, for people who read the file; ``note`` is why, and
+    ``suggestion`` what should stand there instead, if the person wrote one.
+    """
+
+    document: str
+    code: str
+    fingerprint: str
+    decision: Decision
+    text: str = ""
+    note: str = ""
+    suggestion: str | None = None
 
 
 class Member(NamedTuple):
@@ -184,10 +221,28 @@ class DocumentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the gate says of a document, and why: each reason one line."""
+
+    document: str
+    outcome: Outcome
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """All that one run found, sorted; rendering adds nothing to it."""
+    """All that one run found, sorted; rendering adds nothing to it.
+
+    ``silenced`` are findings that a verdict took out of ``findings``; ``stale`` are verdicts on findings
+    of these documents that are there no more. ``judgements`` are the gate's. ``texts`` are the documents'
+    texts by id, where they were asked for.
+    """
 
     documents: tuple[DocumentReport, ...]
     findings: tuple[Finding, ...]
     families: tuple[Family, ...] = ()
     errors: tuple[InputError, ...] = ()
+    silenced: tuple[Finding, ...] = ()
+    stale: tuple[Verdict, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
