@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from auditor import engine, ingest, score
+from auditor import engine, ingest, score, verdicts
 from auditor.config import Config
 from auditor.model import Document, DocumentReport, Family, Finding, InputError, Progress, Report, Reuse
 from auditor.rules.base import DocumentRule, WitnessRule
@@ -16,16 +17,24 @@ Source = str | os.PathLike[str] | Document
 
 
 def audit(
-    sources: Source | Iterable[Source], config: Config | None = None, progress: Progress | None = None
+    sources: Source | Iterable[Source],
+    config: Config | None = None,
+    progress: Progress | None = None,
+    *,
+    context: Sequence[Document] = (),
+    keep_texts: bool = False,
 ) -> Report:
     """Audit files, folders or documents.
 
-    What cannot be read is listed in ``Report.errors`` and does not stop the rest. Raises
-    ``auditor.config.ConfigError`` for a selector that matches no rule or a calque lexicon at fault, and
+    ``context`` are documents that only bear witness: nothing is said of them. ``keep_texts`` fills
+    ``Report.texts``. What cannot be read is listed in ``Report.errors`` and does not stop the rest. Raises
+    ``auditor.config.ConfigError`` for a selector that matches no rule or a calque lexicon at fault,
+    ``auditor.verdicts.VerdictError`` for verdicts that cannot be read, and
     ``auditor.encode.base.EncoderError`` where documents are to be aligned and the model cannot be loaded.
     """
     settings = config or Config()
     rules = selected(settings)
+    decided = verdicts.load(Path(settings.verdicts)) if settings.verdicts else verdicts.Verdicts(Path())
     errors: list[InputError] = []
     results: Iterable[engine.Audited] = engine.audit_documents(
         read(sources, settings, errors),
@@ -39,20 +48,35 @@ def audit(
         from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
 
         witness_rules = [rule for rule in rules if isinstance(rule, WitnessRule)]
-        results, families, reuse = witnesses.compare(list(results), witness_rules, settings, progress)
+        results, families, reuse = witnesses.compare(list(results), witness_rules, settings, progress, context)
     reports: list[DocumentReport] = []
-    findings: list[Finding] = []
-    for result in results:
-        shared = reuse.get(result.document.id, ())
-        reports.append(score.report(result.document, result.language, result.words, result.findings, shared))
-        findings.extend(f for f in result.findings if f.severity >= settings.min_severity)
-        errors.extend(result.errors)
+    found: list[verdicts.Applied] = []
+    documents: list[Document] = []
+    texts: dict[str, str] = {}
+    for document, language, words, findings, crashes in results:
+        found.append(verdicts.apply(decided, findings))
+        shared = reuse.get(document.id, ())
+        reports.append(score.report(document, language, words, found[-1].counted, shared))
+        errors.extend(crashes)
+        if decided:
+            documents.append(replace(document, text=""))
+        if keep_texts:
+            texts[document.id] = document.text
+    shown = [finding for applied in found for finding in applied.shown]
+    silenced = [finding for applied in found for finding in applied.silenced]
     return Report(
         documents=tuple(sorted(reports, key=lambda report: report.id)),
-        findings=tuple(sorted(findings, key=lambda f: (f.document, f.start, f.end, f.code))),
+        findings=tuple(sorted((f for f in shown if f.severity >= settings.min_severity), key=_place)),
         families=families,
         errors=tuple(sorted(set(errors), key=lambda error: (error.path, error.message))),
+        silenced=tuple(sorted(silenced, key=_place)),
+        stale=verdicts.stale(decided, documents, [*shown, *silenced], {rule.code for rule in rules}),
+        texts=dict(sorted(texts.items())),
     )
+
+
+def _place(finding: Finding) -> tuple[str, int, int, str]:
+    return (finding.document, finding.start, finding.end, finding.code)
 
 
 def read(sources: Source | Iterable[Source], settings: Config, errors: list[InputError]) -> Iterator[Document]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from auditor import engine
 from auditor.align.run import Alignment, align, reuse
 from auditor.article import Article
 from auditor.config import Config
-from auditor.encode.cache import default_folder
+from auditor.encode.cache import Cache, default_folder
 from auditor.model import Document, Family, Finding, Progress, Reuse
 from auditor.rules.base import WitnessRule
 
@@ -28,18 +29,25 @@ def compare(
     rules: Sequence[WitnessRule],
     settings: Config,
     progress: Progress | None = None,
+    context: Sequence[Document] = (),
 ) -> Compared:
-    """Align all documents and let the witness rules speak. Raises EncoderError."""
+    """Align all documents and let the witness rules speak. Raises EncoderError.
+
+    ``context`` are documents that only bear witness: they are held against those of the results, not
+    against one another, and nothing is said of them.
+    """
     articles = [article_of(result.document, result.language) for result in results]
+    asking = {result.document.id for result in results} if context else None
+    articles += [Article(document) for document in context]
     if len(articles) < 2:
         return Compared(list(results), (), {})
-    alignment = aligned(articles, settings, progress)
+    alignment = aligned(articles, settings, progress, asking)
     by_id = {article.document.id: article for article in articles}
     found, errors = engine.audit_families(alignment.collations, rules, by_id)
     woven = [_with(result, found.get(result.document.id, ())) for result in results]
     if errors:
         woven[0] = woven[0]._replace(errors=woven[0].errors + errors)
-    words = {result.document.id: result.words for result in results}
+    words = {article.document.id: article.words for article in articles}
     return Compared(woven, alignment.families, reuse(alignment.families, words))
 
 
@@ -50,16 +58,17 @@ def article_of(document: Document, language: str) -> Article:
     return article
 
 
-def aligned(articles: Sequence[Article], settings: Config, progress: Progress | None = None) -> Alignment:
-    """The alignment of articles as the settings have it."""
+def aligned(
+    articles: Sequence[Article],
+    settings: Config,
+    progress: Progress | None = None,
+    asking: Set[str] | None = None,
+) -> Alignment:
+    """The alignment of articles as the settings have it; ``asking``: see ``auditor.align.run.align``."""
+    told = (lambda count, total: progress("sentences", count, total)) if progress else None
     folder = Path(settings.cache_dir) if settings.cache_dir else default_folder()
-    return align(
-        articles,
-        settings.threshold,
-        settings.model,
-        folder if settings.cache else None,
-        (lambda count, total: progress("sentences", count, total)) if progress else None,
-    )
+    with Cache(folder) if settings.cache else nullcontext() as cache:
+        return align(articles, settings.threshold, settings.model, cache, told, asking=asking)
 
 
 def _with(result: engine.Audited, found: Sequence[Finding]) -> engine.Audited:

@@ -18,7 +18,7 @@ LAYERS = tuple(
     map(
         series,
         (
-            "model",
+            "atomic model",
             "brackets config lexicons quotation tokens words",
             "ingest language segment",
             "article",
@@ -26,7 +26,7 @@ LAYERS = tuple(
             "align",
             "facts",
             "rules",
-            "engine score select",
+            "engine score select verdicts",
             "witnesses",
             "pipeline",
             "render",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +21,19 @@ EXACT_UP_TO = 40_000
 _BLOCK = 1024
 
 
-def candidates(units: Sequence[Unit], vectors: Vectors) -> tuple[Pairs, NDArray[np.float32]]:
-    """Pairs of units that may be witnesses of each other, and the cosine of each."""
-    if len(units) < 2:
+def candidates(
+    units: Sequence[Unit], vectors: Vectors, asking: Set[str] | None = None
+) -> tuple[Pairs, NDArray[np.float32]]:
+    """Pairs of units that may be witnesses of each other, and the cosine of each.
+
+    ``asking`` are the documents whose neighbours are looked for; None: all.
+    """
+    rows = np.array([k for k, u in enumerate(units) if asking is None or u.document in asking], dtype=np.int64)
+    if len(units) < 2 or not len(rows):
         return np.zeros((0, 2), dtype=np.int64), np.zeros(0, dtype=np.float32)
     groups = _groups(units)
-    found = _exact(vectors, groups) if len(units) <= EXACT_UP_TO else _indexed(vectors, groups)
+    search = _exact if len(rows) * len(units) <= EXACT_UP_TO**2 else _indexed
+    found = search(vectors, groups, rows)
     left, right = found
     pairs = np.unique(np.stack([np.minimum(left, right), np.maximum(left, right)], axis=1), axis=0)
     cosines = np.einsum("ij,ij->i", vectors[pairs[:, 0]], vectors[pairs[:, 1]])
@@ -41,28 +48,31 @@ def _groups(units: Sequence[Unit]) -> NDArray[np.int64]:
     return np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
 
 
-def _exact(vectors: Vectors, groups: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _exact(
+    vectors: Vectors, groups: NDArray[np.int64], asking: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     left, right = [], []
     nearest = min(NEAREST, len(vectors) - 1)
-    for start in range(0, len(vectors), _BLOCK):
-        block = vectors[start : start + _BLOCK] @ vectors.T
-        block[groups[start : start + _BLOCK, None] == groups[None, :]] = -1
+    for start in range(0, len(asking), _BLOCK):
+        ours = asking[start : start + _BLOCK]
+        block = vectors[ours] @ vectors.T
+        block[groups[ours, None] == groups[None, :]] = -1
         best = np.argpartition(-block, nearest - 1, axis=1)[:, :nearest]
-        rows = np.repeat(np.arange(start, start + len(block)), nearest)
-        columns = best.ravel()
         near = np.take_along_axis(block, best, axis=1).ravel() >= LEAST_COSINE
-        left.append(rows[near])
-        right.append(columns[near])
+        left.append(np.repeat(ours, nearest)[near])
+        right.append(best.ravel()[near])
     return np.concatenate(left), np.concatenate(right)
 
 
-def _indexed(vectors: Vectors, groups: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _indexed(
+    vectors: Vectors, groups: NDArray[np.int64], asking: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     from usearch.index import Index  # noqa: PLC0415 - for large corpora only
 
     index = Index(ndim=vectors.shape[1], metric="cos", dtype="f32")
     index.add(np.arange(len(vectors)), vectors)
-    matches = index.search(vectors, 2 * NEAREST)
-    rows = np.repeat(np.arange(len(vectors)), matches.keys.shape[1])
+    matches = index.search(vectors[asking], 2 * NEAREST)
+    rows = np.repeat(asking, matches.keys.shape[1])
     columns = matches.keys.ravel().astype(np.int64)
     other = groups[rows] != groups[columns]
     return rows[other], columns[other]

@@ -8,7 +8,7 @@ every topic. Afterwards a member takes in the segment beside it where that is wh
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from auditor.align.pairs import Scored
 from auditor.align.unit import Unit
@@ -25,9 +25,12 @@ _WIDEST = 3  # segments in one passage
 class _Clusters:
     """Disjoint sets of units, each with the groups (outlets or documents) that have a member in it."""
 
-    def __init__(self, units: Sequence[Unit], scores: Mapping[tuple[int, int], float]) -> None:
+    def __init__(
+        self, units: Sequence[Unit], scores: Mapping[tuple[int, int], float], asking: Set[str] | None
+    ) -> None:
         self._units = units
         self._scores = scores
+        self._asking = asking
         self.members: dict[int, list[int]] = {}
         self.weakest: dict[int, float] = {}
         self.of: dict[int, int] = {}
@@ -47,8 +50,14 @@ class _Clusters:
         return not {_group(self._units[i]) for i in ours}.isdisjoint(_group(self._units[j]) for j in theirs)
 
     def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
-        total = sum(self._scores.get((min(i, j), max(i, j)), 0.0) for i in ours for j in theirs)
-        return total / (len(ours) * len(theirs))
+        scores = [self._scores.get((min(i, j), max(i, j)), 0.0) for i in ours for j in theirs if self._asked(i, j)]
+        return sum(scores) / len(scores)
+
+    def _asked(self, i: int, j: int) -> bool:
+        """Whether the pair would have been scored."""
+        return self._asking is None or not self._asking.isdisjoint(
+            (self._units[i].document, self._units[j].document)
+        )
 
 
 def _group(unit: Unit) -> str:
@@ -60,9 +69,13 @@ def families(
     pairs: Sequence[Scored],
     weights: Mapping[str, float],
     threshold: float = THRESHOLD,
+    asking: Set[str] | None = None,
 ) -> tuple[Family, ...]:
-    """Families of two and more, sorted by their first member; ``pairs`` are sorted, the best first."""
-    clusters = _Clusters(units, {(pair.i, pair.j): pair.score for pair in pairs})
+    """Families of two and more, sorted by their first member; ``pairs`` are sorted, the best first.
+
+    ``asking`` are the documents of which each pair has at least one; None: all.
+    """
+    clusters = _Clusters(units, {(pair.i, pair.j): pair.score for pair in pairs}, asking)
     for pair in pairs:
         if pair.score >= threshold:
             clusters.join(pair)

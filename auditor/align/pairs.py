@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 import numpy as np
@@ -24,9 +24,14 @@ class Scored(NamedTuple):
     score: float
 
 
-def scored_pairs(units: Sequence[Unit], vectors: Vectors, idf: Mapping[str, float]) -> list[Scored]:
-    """Pairs of units at or above ``SHOWN``, the best first; ``idf`` are the weights of their stems."""
-    pairs, cosines = candidates(units, vectors)
+def scored_pairs(
+    units: Sequence[Unit], vectors: Vectors, idf: Mapping[str, float], asking: Set[str] | None = None
+) -> list[Scored]:
+    """Pairs of units at or above ``SHOWN``, the best first; ``idf`` are the weights of their stems.
+
+    ``asking`` are the documents of which each pair has at least one; None: all.
+    """
+    pairs, cosines = candidates(units, vectors, asking)
     if not len(pairs):
         return []
     rows = features(units, pairs, cosines, idf)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from pathlib import Path
 
 from auditor.align.collate import Collation, collate
 from auditor.align.families import families
 from auditor.align.pairs import Scored, scored_pairs
 from auditor.align.unit import Unit, units, weights
 from auditor.article import Article
-from auditor.encode.base import Encoder, Vectors
-from auditor.encode.cache import Cache
-from auditor.encode.embed import Progress, embed, encoder_for
+from auditor.encode.embed import Progress, Store, embed, encoder_for
 from auditor.model import Family, Reuse
 
 LEAST_SHARE = 0.02
@@ -31,32 +28,24 @@ class Alignment:
     collations: tuple[Collation, ...]
 
 
-def align(
+def align(  # noqa: PLR0913 - each is a plain choice of the caller
     articles: Sequence[Article],
     threshold: float,
     model: str | None = None,
-    cache_folder: Path | None = None,
+    cache: Store | None = None,
     progress: Progress | None = None,
+    *,
+    asking: Set[str] | None = None,
 ) -> Alignment:
-    """Align all articles; ``cache_folder`` None means no cache. Raises EncoderError."""
+    """Align all articles, or only with those whose documents are ``asking``. Raises EncoderError."""
     found = tuple(unit for article in articles for unit in units(article))
     encoder = encoder_for([article.language for article in articles], model)
     idf = weights(found)
-    pairs = scored_pairs(found, _vectors(found, encoder, cache_folder, progress), idf)
-    made = families(found, pairs, idf, threshold)
+    vectors = embed([unit.text for unit in found], encoder, cache, progress)
+    pairs = scored_pairs(found, vectors, idf, asking)
+    made = families(found, pairs, idf, threshold, asking)
     by_id = {article.document.id: article for article in articles}
     return Alignment(found, tuple(pairs), made, tuple(collate(family, by_id) for family in made))
-
-
-def _vectors(
-    found: Sequence[Unit], encoder: Encoder, cache_folder: Path | None, progress: Progress | None
-) -> Vectors:
-    cache = Cache(cache_folder) if cache_folder else None
-    try:
-        return embed([unit.text for unit in found], encoder, cache, progress)
-    finally:
-        if cache:
-            cache.close()
 
 
 def reuse(made: Sequence[Family], words: Mapping[str, int]) -> dict[str, tuple[Reuse, ...]]:

@@ -13,6 +13,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 
@@ -84,6 +85,12 @@ class Cache:
         except sqlite3.Error as error:
             _notice(f"the cache {self._path} is not used: {error}")
             self._database = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Close the file; the cache is empty afterwards."""

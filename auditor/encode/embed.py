@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
 import numpy as np
 
 from auditor.encode.base import Encoder, Vectors
-from auditor.encode.cache import Cache, key
+from auditor.encode.cache import key
 
 _BATCH = 256
+
+
+class Store(Protocol):
+    """Where vectors, shape (d,), are found and kept by ``auditor.encode.cache.key``."""
+
+    def get(self, keys: Sequence[bytes]) -> dict[bytes, Vectors]: ...
+    def put(self, vectors: dict[bytes, Vectors]) -> None: ...
+
 
 Progress = Callable[[int, int], None]
 """Called with the number of texts encoded since the last call, and how many there are in all."""
@@ -31,7 +40,7 @@ def encoder_for(languages: Iterable[str], model: str | None = None) -> Encoder:
 
 
 def embed(
-    texts: Sequence[str], encoder: Encoder, cache: Cache | None = None, progress: Progress | None = None
+    texts: Sequence[str], encoder: Encoder, cache: Store | None = None, progress: Progress | None = None
 ) -> Vectors:
     """Shape (len(texts), d); the encoder is not touched where the cache has everything."""
     keys = [key(encoder.identity, text) for text in texts]

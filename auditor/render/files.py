@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import tempfile
 import unicodedata
 from collections import Counter
 from pathlib import Path, PurePath
 
+from auditor.atomic import replace
 from auditor.model import Report
 from auditor.render import as_json, markdown
 
@@ -65,16 +64,3 @@ def _folded(stem: str) -> str:
 def _unique(key: str, stem: str) -> str:
     digest = hashlib.sha256(key.encode()).hexdigest()[:8]
     return f"{stem}-{digest}" if stem else digest
-
-
-def replace(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".audit-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
