@@ -67,6 +67,8 @@ class Config:
     """File of decisions on findings; the command line takes auditor-verdicts.jsonl in the project's root."""
     fail_on_defects: bool = True
     """Whether a finding that a person confirmed still fails the gate."""
+    review_on: Severity | None = Severity.MINOR
+    """The least severity for which the gate asks for a review; None: never."""
     fail_rules: tuple[str, ...] = ()
     """Rules whose findings always reject a document at the gate."""
     pass_rules: tuple[str, ...] = ()
@@ -212,6 +214,7 @@ def _expected(name: str) -> str:
     return {
         "min_severity": f"expected one of {severities}",
         "fail_on": f"expected one of {severities}, {NEVER}",
+        "review_on": f"expected one of {severities}, {NEVER}",
         "output_format": f"expected one of {', '.join(FORMATS)}",
         "jobs": f"expected a whole number up to {MAX_JOBS}, 0 for one per processor",
         "select": "expected a list of strings, and at least one",
@@ -229,8 +232,8 @@ def _expected(name: str) -> str:
 
 
 def _converted(name: str, value: Any) -> Any:
-    if name in ("min_severity", "fail_on"):
-        return None if name == "fail_on" and value == NEVER else Severity.parse(str(value))
+    if name in ("min_severity", "fail_on", "review_on"):
+        return None if name != "min_severity" and value == NEVER else Severity.parse(str(value))
     default = getattr(Config(), name)
     if isinstance(default, tuple):
         if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):

@@ -27,6 +27,11 @@ def selected(config: Config) -> tuple[Rule, ...]:
     return tuple(rule.configured(config) for rule in chosen_rules)
 
 
+def codes(selectors: Iterable[str]) -> frozenset[str]:
+    """Codes of the rules that selectors name; raises ConfigError for one that names none."""
+    return frozenset(rule.code for _, rule in _matches(selectors))
+
+
 def _matches(selectors: Iterable[str]) -> Iterable[tuple[int, Rule]]:
     for selector in selectors:
         rules = registry.matching(selector)

@@ -28,7 +28,7 @@ LAYERS = tuple(
             "rules",
             "engine score select verdicts",
             "witnesses",
-            "pipeline",
+            "gate pipeline",
             "render",
             "cli",
         ),
