@@ -17,7 +17,19 @@ from typing import Any
 
 from auditor.model import Severity, UserError
 
-FORMATS = ("full", "concise", "json", "jsonl", "markdown")
+FORMATS = (
+    "full",
+    "concise",
+    "json",
+    "jsonl",
+    "markdown",
+    "sarif",
+    "gitlab",
+    "junit",
+    "github",
+    "checkstyle",
+    "csv",
+)
 NEVER = "never"
 MAX_JOBS = 256
 """More processes than any machine gains from; all of them start at once."""

@@ -13,11 +13,12 @@ from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
 from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.article import Article
-from auditor.model import Document, Excerpt, Finding, InputError
+from auditor.model import Document, Evidence, Excerpt, Finding, InputError
 from auditor.rules.base import DocumentRule, Hit, Rule, WitnessRule
 
 if TYPE_CHECKING:
@@ -135,7 +136,8 @@ def audit_families(
             for document, hit in found:
                 _merge(hits[document], rule, hit)
     located_by_document = {
-        document: located(articles[document], resolve(found.values())) for document, found in hits.items()
+        document: located(articles[document], resolve(found.values()), articles)
+        for document, found in hits.items()
     }
     return located_by_document, tuple(errors)
 
@@ -186,8 +188,11 @@ def _severity(item: tuple[Rule, Hit]) -> int:
     return hit.severity or rule.severity
 
 
-def located(article: Article, hits: Iterable[tuple[Rule, Hit]]) -> tuple[Finding, ...]:
-    """Findings of hits, with line, column and fingerprint."""
+def located(
+    article: Article, hits: Iterable[tuple[Rule, Hit]], others: Mapping[str, Article] | None = None
+) -> tuple[Finding, ...]:
+    """Findings of hits, with line, column and fingerprint; ``others`` are the articles they may cite, by id."""
+    articles = others or {article.document.id: article}
     findings = []
     seen: dict[str, int] = {}
     for rule, hit in hits:
@@ -212,12 +217,28 @@ def located(article: Article, hits: Iterable[tuple[Rule, Hit]]) -> tuple[Finding
                 text=article.text[hit.start : hit.end],
                 message=hit.message,
                 suggestion=hit.suggestion,
-                evidence=hit.evidence,
+                evidence=tuple(_placed(cited, articles.get(cited.document)) for cited in hit.evidence),
                 fingerprint=base if seen[base] == 1 else f"{base}-{seen[base]}",
                 excerpt=_excerpt(article, hit),
             )
         )
     return tuple(findings)
+
+
+def _placed(evidence: Evidence, article: Article | None) -> Evidence:
+    """The evidence with its path, lines and columns; as it is where its article is not known."""
+    if article is None:
+        return evidence
+    line, column = article.position(evidence.start)
+    end_line, end_column = article.position(evidence.end)
+    return replace(
+        evidence,
+        path=article.document.path,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+    )
 
 
 def _fingerprint(article: Article, rule: Rule, hit: Hit) -> str:

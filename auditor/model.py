@@ -110,12 +110,21 @@ class Segment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage of a witness that a finding cites."""
+    """A passage of a witness that a finding cites.
+
+    The engine adds the witness's path, and lines and columns as ``Finding`` has them; they are None where
+    the witness's text is not at hand.
+    """
 
     document: str
     start: int
     end: int
     text: str
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
 
 
 class Excerpt(NamedTuple):

@@ -30,7 +30,7 @@ def generated() -> dict[Path, str]:
 def console(report: Report, width: int, colour: bool = False) -> str:
     """The console report as a terminal of that width gets it."""
     out = io.StringIO()
-    full.render(report, full.console_for(out, width, colour=colour))
+    full.show(report, full.console_for(out, width, colour=colour))
     return out.getvalue()
 
 
