@@ -115,8 +115,20 @@ class Store:
         """Those documents that are there, as they were added, sorted by id."""
         query = """SELECT id, text, path, title, language, outlet, published, url, source_language, extracted
             FROM documents WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"""
-        for name, text, *fields, extracted in self._database.execute(query, (_json(ids),)):
-            yield Document(name, zlib.decompress(text).decode(), *fields, bool(extracted))
+        for row in self._database.execute(query, (_json(ids),)):
+            name, text, path, title, language, outlet, published, url, source_language, extracted = row
+            yield Document(
+                id=name,
+                text=zlib.decompress(text).decode(),
+                path=path,
+                title=title,
+                language=language,
+                outlet=outlet,
+                published=published,
+                url=url,
+                source_language=source_language,
+                extracted=bool(extracted),
+            )
 
     def places(self, document: str) -> Iterator[tuple[int, Placed, bytes]]:
         """Id, place and vector of each passage of a document, in order."""
