@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 Progress = Callable[[str, int, int | None], None]
 """Called with what is counted ("documents", "sentences"), how many more are done, and of how many if known."""
@@ -227,6 +227,22 @@ class DocumentReport:
     counts: dict[str, int]
     extracted: bool = False
     reuse: tuple[Reuse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Documents that only bear witness: nothing is said of them.
+
+    ``vectors`` are embeddings that are known already, by ``auditor.encode.cache.key``, each of shape (d,);
+    ``model`` names the encoder that made them.
+    """
+
+    documents: tuple[Document, ...] = ()
+    vectors: Mapping[bytes, Any] = field(default_factory=dict)
+    model: str | None = None
+
+
+NO_CONTEXT = Context()
 
 
 @dataclass(frozen=True, slots=True)

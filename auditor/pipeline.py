@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from auditor import engine, ingest, score, verdicts
 from auditor.config import Config
-from auditor.model import Document, DocumentReport, Family, Finding, InputError, Progress, Report, Reuse
+from auditor.model import NO_CONTEXT, Context, Document, DocumentReport, Family, Finding, InputError, Progress, Report, Reuse
 from auditor.rules.base import DocumentRule, WitnessRule
 from auditor.select import selected
 
@@ -21,12 +21,12 @@ def audit(
     config: Config | None = None,
     progress: Progress | None = None,
     *,
-    context: Sequence[Document] = (),
+    context: Context = NO_CONTEXT,
     keep_texts: bool = False,
 ) -> Report:
     """Audit files, folders or documents.
 
-    ``context`` are documents that only bear witness: nothing is said of them. ``keep_texts`` fills
+    ``context`` are documents that only bear witness. ``keep_texts`` fills
     ``Report.texts``. What cannot be read is listed in ``Report.errors`` and does not stop the rest. Raises
     ``auditor.config.ConfigError`` for a selector that matches no rule or a calque lexicon at fault,
     ``auditor.verdicts.VerdictError`` for verdicts that cannot be read, and

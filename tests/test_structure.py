@@ -24,6 +24,7 @@ LAYERS = tuple(
             "article",
             "encode",
             "align",
+            "archive",
             "facts",
             "rules",
             "engine score select verdicts",

@@ -19,6 +19,7 @@ COMMANDS = {
     "align": "Show which passages are witnesses of one another.",
     "rule": "Explain a rule.",
     "rules": "List all rules.",
+    "archive": "Keep articles, to hold new ones against them.",
     "clean": "Remove the cache of embeddings.",
 }
 """Command names, each the name of a module of this package, with the line that --help shows."""

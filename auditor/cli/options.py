@@ -48,12 +48,31 @@ INPUT = (
     click.option("--stdin-filename", metavar="NAME", help="Name of standard input; its suffix says its kind."),
 )
 
-ALIGNMENT = (
+MODEL = (
     click.option("--model", metavar="NAME", help="Encoder: minilm, multilingual, or a model's name or folder."),
+)
+
+THRESHOLD = (
     click.option("--threshold", type=click.FloatRange(0, 1), help="Least probability of a pair; default: 0.5."),
+)
+
+CACHE = (
     click.option("--no-cache", "cache", flag_value=False, default=None, help="Neither read nor keep embeddings."),
     click.option("--cache-dir", metavar="FOLDER", help="Where to keep embeddings."),
 )
+
+ALIGNMENT = (*MODEL, *THRESHOLD, *CACHE)
+
+SCOPE = (
+    click.option("--outlet", "outlets", multiple=True, metavar="NAME", help="Only articles of this outlet."),
+    click.option(
+        "--since", type=click.DateTime(["%Y-%m-%d"]), help="Only articles published on this day or later."
+    ),
+    click.option(
+        "--until", type=click.DateTime(["%Y-%m-%d"]), help="Only articles published on this day or before."
+    ),
+)
+"""Which articles of an archive take part; those without a date are in every window."""
 
 
 def add(*groups: tuple[Callable[[Any], Any], ...]) -> Callable[[Function], Function]:
