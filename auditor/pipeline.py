@@ -9,8 +9,7 @@ from pathlib import Path
 from auditor import engine, ingest, score
 from auditor.config import Config
 from auditor.model import Document, DocumentReport, Family, Finding, InputError, Progress, Report, Reuse
-from auditor.rules.base import DocumentRule, WitnessRule
-from auditor.select import selected
+from auditor.select import Rulebook
 
 Source = str | os.PathLike[str] | Document
 
@@ -21,15 +20,15 @@ def audit(
     """Audit files, folders or documents.
 
     What cannot be read is listed in ``Report.errors`` and does not stop the rest. Raises
-    ``auditor.config.ConfigError`` for a selector that matches no rule or a calque lexicon at fault, and
+    ``auditor.config.ConfigError`` for a selector that matches no rule or an own lexicon at fault, and
     ``auditor.encode.base.EncoderError`` where documents are to be aligned and the model cannot be loaded.
     """
     settings = config or Config()
-    rules = selected(settings)
+    rules_for = Rulebook(settings).rules_for
     errors: list[InputError] = []
     results: Iterable[engine.Audited] = engine.audit_documents(
         read(sources, settings, errors),
-        [rule for rule in rules if isinstance(rule, DocumentRule)],
+        rules_for,
         settings.jobs,
         (lambda count: progress("documents", count, None)) if progress else None,
     )
@@ -38,8 +37,7 @@ def audit(
     if settings.align:
         from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
 
-        witness_rules = [rule for rule in rules if isinstance(rule, WitnessRule)]
-        results, families, reuse = witnesses.compare(list(results), witness_rules, settings, progress)
+        results, families, reuse = witnesses.compare(list(results), rules_for, settings, progress)
     reports: list[DocumentReport] = []
     findings: list[Finding] = []
     for result in results:
