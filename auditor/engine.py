@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.article import Article
 from auditor.model import Document, Evidence, Excerpt, Finding, InputError
-from auditor.rules.base import DocumentRule, Hit, Rule, WitnessRule
+from auditor.rules.base import Hit, Rule
+from auditor.select import RulesFor
 
 if TYPE_CHECKING:
     from auditor.align.collate import Collation
@@ -47,9 +48,9 @@ Progress = Callable[[int], None]
 
 
 def audit_documents(
-    documents: Iterable[Document], rules: Sequence[DocumentRule], jobs: int = 0, progress: Progress | None = None
+    documents: Iterable[Document], rules_for: RulesFor, jobs: int = 0, progress: Progress | None = None
 ) -> Iterator[Audited]:
-    """Audit each document by those rules, in order.
+    """Audit each document by its rules, in order.
 
     Documents are taken as they are needed, so that memory is bounded by the batches under way.
     ``jobs`` is the number of processes; 0 means one per processor where the corpus is worth it.
@@ -59,23 +60,21 @@ def audit_documents(
     jobs = jobs or _processors()
     results: Iterator[list[Audited]]
     if jobs == 1 or len(first) < 2:
-        results = map(_audit_batch, chain(first, batches), repeat(rules))
+        results = map(_audit_batch, chain(first, batches), repeat(rules_for))
     else:
-        results = _in_processes(chain(first, batches), rules, jobs)
+        results = _in_processes(chain(first, batches), rules_for, jobs)
     for batch in results:
         if progress:
             progress(len(batch))
         yield from batch
 
 
-def _in_processes(
-    batches: Iterable[list[Document]], rules: Sequence[DocumentRule], jobs: int
-) -> Iterator[list[Audited]]:
+def _in_processes(batches: Iterable[list[Document]], rules_for: RulesFor, jobs: int) -> Iterator[list[Audited]]:
     """Results in order, at most two batches a process ahead."""
     with ProcessPoolExecutor(max_workers=jobs) as pool:
         waiting: deque[Future[list[Audited]]] = deque()
         for batch in batches:
-            waiting.append(pool.submit(_audit_batch, batch, rules))
+            waiting.append(pool.submit(_audit_batch, batch, rules_for))
             if len(waiting) >= 2 * jobs:
                 yield waiting.popleft().result()
         while waiting:
@@ -100,33 +99,36 @@ def _batched(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield batch
 
 
-def _audit_batch(batch: Sequence[Document], rules: Sequence[DocumentRule]) -> list[Audited]:
-    return [audit_document(document, rules) for document in batch]
+def _audit_batch(batch: Sequence[Document], rules_for: RulesFor) -> list[Audited]:
+    return [audit_document(document, rules_for) for document in batch]
 
 
-def audit_document(document: Document, rules: Iterable[DocumentRule]) -> Audited:
-    """Audit one document by those rules that hold for its language."""
+def audit_document(document: Document, rules_for: RulesFor) -> Audited:
+    """Audit one document by its rules."""
     article = Article(document)
+    rules = rules_for(document, article.language)
     hits: list[tuple[Rule, Hit]] = []
     errors: list[InputError] = []
-    for rule in rules:
-        if rule.applies(article.language):
-            try:
-                hits.extend((rule, hit) for hit in list(rule.check(article)))
-            except Exception as error:
-                errors.append(_crash(document.path or document.id, rule, error))
+    for rule in rules.document:
+        try:
+            hits.extend(rules.admitted(article, rule, list(rule.check(article))))
+        except Exception as error:
+            errors.append(_crash(document.path or document.id, rule, error))
     findings = located(article, resolve(hits))
     return Audited(document, article.language, article.words, findings, tuple(errors))
 
 
 def audit_families(
-    collations: Iterable[Collation], rules: Sequence[WitnessRule], articles: Mapping[str, Article]
+    collations: Iterable[Collation], rules_for: RulesFor, articles: Mapping[str, Article]
 ) -> tuple[dict[str, tuple[Finding, ...]], tuple[InputError, ...]]:
-    """Findings of the witness rules by document id, and the rules that crashed."""
+    """Findings of each document's witness rules by its id, and the rules that crashed."""
+    rules = {name: rules_for(article.document, article.language) for name, article in articles.items()}
+    speaking = {name: frozenset(rule.code for rule in own.witness) for name, own in rules.items()}
+    everywhere = {rule.code: rule for own in rules.values() for rule in own.witness}
     hits: dict[str, dict[tuple[str, int, int], tuple[Rule, Hit]]] = defaultdict(dict)
     errors: list[InputError] = []
     for collation in collations:
-        for rule in rules:
+        for code, rule in sorted(everywhere.items()):
             try:
                 found = list(rule.check(collation))
             except Exception as error:
@@ -134,7 +136,9 @@ def audit_families(
                 errors.append(_crash(members, rule, error))
                 continue
             for document, hit in found:
-                _merge(hits[document], rule, hit)
+                if code in speaking[document]:
+                    for _, admitted in rules[document].admitted(articles[document], rule, [hit]):
+                        _merge(hits[document], rule, admitted)
     located_by_document = {
         document: located(articles[document], resolve(found.values()), articles)
         for document, found in hits.items()

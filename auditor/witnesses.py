@@ -12,7 +12,7 @@ from auditor.config import Config
 from auditor.encode.cache import opened
 from auditor.encode.known import Known
 from auditor.model import NO_CONTEXT, Context, Document, Family, Finding, Progress, Reuse
-from auditor.rules.base import WitnessRule
+from auditor.select import RulesFor
 
 
 class Compared(NamedTuple):
@@ -25,7 +25,7 @@ class Compared(NamedTuple):
 
 def compare(
     results: Sequence[engine.Audited],
-    rules: Sequence[WitnessRule],
+    rules_for: RulesFor,
     settings: Config,
     progress: Progress | None = None,
     context: Context = NO_CONTEXT,
@@ -41,7 +41,7 @@ def compare(
         return Compared(list(results), (), {})
     alignment = aligned(articles, settings, progress, asking=asking, context=context)
     by_id = {article.document.id: article for article in articles}
-    found, errors = engine.audit_families(alignment.collations, rules, by_id)
+    found, errors = engine.audit_families(alignment.collations, rules_for, by_id)
     woven = [_with(result, found.get(result.document.id, ())) for result in results]
     if errors:
         woven[0] = woven[0]._replace(errors=woven[0].errors + errors)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 from pathlib import Path
 
 import auditor
+from auditor import config
 from auditor.model import Report
 from auditor.render import as_json, as_jsonl, concise, explain, files, full, markdown
 from auditor.rules import registry
@@ -21,10 +23,16 @@ def generated() -> dict[Path, str]:
     """Every generated file with the text that it must have."""
     return {
         ROOT / "docs" / "rules.md": explain.reference(registry.all_rules()),
+        **_settings(),
         **_goldens(),
         **_reports(),
         **_readme(),
     }
+
+
+def _settings() -> dict[Path, str]:
+    names = [name for rule in registry.all_rules() for name in (rule.code, rule.name)]
+    return {config.SCHEMA: json.dumps(config.schema(names), ensure_ascii=False, indent=2) + "\n"}
 
 
 def console(report: Report, width: int, colour: bool = False) -> str:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import auditor
-from auditor.config import ConfigError
-from auditor.gate import judge
+from auditor.config import Profile
+from auditor.gate.judge import judge
 from auditor.ingest.since import GitError, Since
 from auditor.model import Decision, Document, DocumentReport, Finding, Judgement, Outcome, Report, Severity
 from auditor.pipeline import read
@@ -45,8 +45,9 @@ def test_a_finding_decides_by_its_severity() -> None:
 def test_rules_can_be_judged_apart() -> None:
     assert judged(MINOR, fail_rules=("doubled-word",)).outcome is Outcome.REJECT
     assert judged(FINDING, pass_rules=("FLU1",)).outcome is Outcome.PASS
-    with pytest.raises(ConfigError, match="no rule is called"):
-        judged(FINDING, pass_rules=("NONE9",))
+    never = Profile(pass_rules=("FLU1",))
+    assert judged(FINDING, languages={"en": never}).outcome is Outcome.PASS
+    assert judged(FINDING, languages={"fr": never}).outcome is Outcome.REJECT
 
 
 def test_a_confirmed_defect_fails_or_not() -> None:

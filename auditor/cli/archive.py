@@ -122,7 +122,7 @@ def list_(
         scope = Scope(outlets=outlets, since=since and since.date(), until=until and until.date())
         entries = archive.entries(scope)
     if shape == "json":
-        streams.write_json(render.table_json(entries))
+        streams.write_utf8(render.table_json(entries))
     else:
         sys.stdout.write(render.table(entries))
     return 0
@@ -139,7 +139,7 @@ def stats(folder: Path, shape: str) -> int:
     from auditor.render import archive as render  # noqa: PLC0415
 
     if shape == "json":
-        streams.write_json(render.statistics_json(figures))
+        streams.write_utf8(render.statistics_json(figures))
     else:
         sys.stdout.write(render.statistics(figures))
     return 0

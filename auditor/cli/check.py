@@ -8,28 +8,29 @@ from typing import Any
 import click
 
 from auditor.cli import options, output, streams
-from auditor.config import NEVER, Config, Origin
-from auditor.model import Report, Severity, UserError
+from auditor.config import Config, Origin
+from auditor.model import Report, UserError
+from auditor.render.safe import visible
 
 VERDICT = (
-    click.option(
-        "--fail-on",
-        type=click.Choice([*options.SEVERITIES, NEVER]),
-        help="Least severity to exit 1 on; default: major.",
-    ),
+    options.flag("fail-on"),
     click.option("--exit-zero", is_flag=True, help="Exit 0 whatever was found; errors still exit 2."),
 )
-RUN = (
-    click.option(
-        "--no-align", "align", flag_value=False, default=None, help="Check each document by itself only."
-    ),
-    click.option("--jobs", type=click.IntRange(min=0), help="Processes; 0, the default, chooses."),
-)
+RUN = options.flags("align", "jobs")
 
 
 @click.command(name="check", short_help="Audit articles; the default command.")
 @click.argument("paths", nargs=-1, metavar="PATH...")
-@options.add(options.SELECTION, output.OPTIONS, VERDICT, RUN, options.ALIGNMENT, options.INPUT, options.SETTINGS)
+@options.add(
+    options.SELECTION,
+    output.OPTIONS,
+    VERDICT,
+    options.VERDICTS,
+    RUN,
+    options.ALIGNMENT,
+    options.INPUT,
+    options.SETTINGS,
+)
 @click.option("--show-settings", is_flag=True, help="Print the settings and where each comes from, and stop.")
 def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
     paths: tuple[str, ...],
@@ -70,16 +71,6 @@ def _audit(paths: tuple[str, ...], config: Config) -> Report:
 
 
 def _settings(origins: list[Origin]) -> str:
-    shown = [(o.key, _value(o.value), o.source) for o in origins]
+    shown = [tuple(map(visible, (o.key, o.shown, o.source))) for o in origins]
     width = max(len(key) for key, _, _ in shown)
     return "\n".join(f"{key:{width}}  {value}  # {source}" for key, value, source in shown)
-
-
-def _value(value: object) -> str:
-    if value is None:
-        return "none"
-    if isinstance(value, Severity):
-        return value.label
-    if isinstance(value, bool):
-        return str(value).lower()
-    return ", ".join(value) or "[]" if isinstance(value, tuple) else str(value)

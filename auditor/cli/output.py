@@ -11,16 +11,11 @@ from pathlib import Path
 import click
 
 from auditor.cli import options, streams
-from auditor.config import FORMATS, Config
+from auditor.config import Config
 from auditor.model import Report, UserError
 
 OPTIONS = (
-    click.option("--output-format", type=click.Choice(FORMATS), help="Default: full."),
-    click.option(
-        "--report", multiple=True, metavar="FORMAT=FILE", help="Also write a report in that format; repeatable."
-    ),
-    click.option("--report-dir", metavar="FOLDER", help="Also write a .md and a .json file for each document."),
-    click.option("--min-severity", type=click.Choice(options.SEVERITIES), help="Leave out lesser findings."),
+    *options.flags("output-format", "report", "report-dir", "min-severity"),
     click.option("--statistics", is_flag=True, help="Print only how often each rule fired."),
 )
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from auditor.config import Config
+from auditor.config import Config, effective
 from auditor.model import Decision, DocumentReport, Finding, Judgement, Outcome, Report, Severity
 from auditor.select import codes
 
@@ -20,19 +20,23 @@ _NAMED = 3  # rules that a reason names at most
 
 
 def judge(report: Report, settings: Config) -> tuple[Judgement, ...]:
-    """A judgement for each document of the report, in its order. Raises ConfigError for an unknown rule."""
-    always, never = codes(settings.fail_rules), codes(settings.pass_rules)
+    """A judgement for each document, in the report's order, by the settings for its outlet and language."""
     findings = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
     return tuple(
-        _judgement(document, [f for f in findings.get(document.id, ()) if f.code not in never], always, settings)
+        _judgement(
+            document, findings.get(document.id, ()), effective(settings, document.outlet, document.language)
+        )
         for document in report.documents
     )
 
 
-def _judgement(
-    document: DocumentReport, findings: Sequence[Finding], always: frozenset[str], settings: Config
-) -> Judgement:
-    counting = [f for f in findings if settings.fail_on_defects or f.decision is not Decision.DEFECT]
+def _judgement(document: DocumentReport, findings: Sequence[Finding], settings: Config) -> Judgement:
+    always, never = codes(settings.fail_rules), codes(settings.pass_rules)
+    counting = [
+        finding
+        for finding in findings
+        if finding.code not in never and (settings.fail_on_defects or finding.decision is not Decision.DEFECT)
+    ]
     failing = [f for f in counting if f.code in always or _reaches(f, settings.fail_on)]
     doubtful = [f for f in counting if f not in failing and _reaches(f, settings.review_on)]
     figures = list(_figures(document, settings))
