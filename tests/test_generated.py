@@ -25,4 +25,4 @@ def test_no_report_is_left_over() -> None:
 
 
 def _read(path: Path) -> str | None:
-    return path.read_text(encoding="utf-8") if path.exists() else None
+    return path.read_bytes().decode() if path.exists() else None

@@ -31,6 +31,7 @@ Examples:
   audit seeds/                                  audit a folder of articles
   audit new.html --fail-on critical             exit 1 only if a reader would be misled
   audit corpus.jsonl --output-format json       for other programs
+  audit articles/ --report sarif=out.sarif      also write a report for GitHub
   audit articles/ --select FLU,MRK --ignore inner-capital
   cat article.txt | audit -                     standard input
   audit rule doubled-word                       what a rule flags, and why

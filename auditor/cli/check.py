@@ -52,20 +52,20 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
         return 0
     if not paths:
         raise click.UsageError("no articles given: name files, folders or - (try `audit --help`)")
-    output.check(config)
-    report = _audit(paths, config)
-    if not output.deliver(report, config, statistics):
+    targets = output.targets(config)
+    report = _audit(paths, config, any(target.shows_articles for target in targets))
+    if not output.deliver(report, config, targets, statistics):
         return 2
     failing = config.fail_on and any(f.severity >= config.fail_on for f in report.findings)
     return 1 if failing and not exit_zero else 0
 
 
-def _audit(paths: tuple[str, ...], config: Config) -> Report:
+def _audit(paths: tuple[str, ...], config: Config, keep_texts: bool) -> Report:
     from auditor.pipeline import audit  # noqa: PLC0415 - after the usage is known to be right
 
     try:
         with streams.progress() as progress:
-            return audit(paths, config, progress)
+            return audit(paths, config, progress, keep_texts=keep_texts)
     except UserError as error:
         raise click.UsageError(str(error)) from None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,28 +15,30 @@ from auditor.cli import options, streams
 from auditor.config import Config
 from auditor.model import Report, UserError
 
+if TYPE_CHECKING:
+    from auditor.render.formats import Target
+
 OPTIONS = (
     *options.flags("output-format", "report", "report-dir", "min-severity"),
     click.option("--statistics", is_flag=True, help="Print only how often each rule fired."),
 )
 
 
-def check(config: Config) -> None:
-    """Refuse settings of reports that name no format or no file, before any work is done."""
+def targets(config: Config) -> list[Target]:
+    """The files that reports go to; what names no format or no file is refused before any work is done."""
     from auditor.render import formats  # noqa: PLC0415 - only where a run is near
 
     try:
-        formats.targets(config.report)
+        return formats.targets(config.report)
     except UserError as error:
         raise click.UsageError(str(error)) from None
 
 
-def deliver(report: Report, config: Config, statistics: bool) -> bool:
+def deliver(report: Report, config: Config, wanted: Sequence[Target], statistics: bool) -> bool:
     """Print the report and write its files; whether all went well, with what did not on stderr."""
     from auditor.render import files, formats  # noqa: PLC0415 - as above
 
     _print(report, "statistics" if statistics else config.output_format)
-    wanted = formats.targets(config.report)
     done = [_tried(f"--report {to.format}={to.path}", partial(formats.write, report, to)) for to in wanted]
     if folder := config.report_dir:
         done.append(_tried(f"--report-dir {folder}", partial(files.write, report, Path(folder))))

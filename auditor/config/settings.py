@@ -112,7 +112,7 @@ class Config:
         "Encoder: minilm, multilingual, or any sentence-transformers name or folder; none: by language.",
     )
     threshold: float = setting(
-        0.45, Number(1), "Least probability that two passages are witnesses of one sentence."
+        0.5, Number(1), "Least probability that two passages are witnesses of one sentence."
     )
     cache: bool = setting(True, Truth(), "Keep embeddings for the next run.")
     cache_dir: str | None = setting(

@@ -33,7 +33,10 @@ _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def render(report: Report) -> str:
-    """Texts stand on one line; one that a spreadsheet would calculate follows an apostrophe."""
+    """Texts stand on one line; one that a spreadsheet would calculate follows an apostrophe.
+
+    An empty suggestion, which deletes, reads ``(delete)``.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -42,13 +45,14 @@ def render(report: Report) -> str:
 
 
 def _row(finding: Finding) -> Iterator[str]:
+    said = {
+        "severity": finding.severity.label,
+        "suggestion": "(delete)" if finding.suggestion == "" else finding.suggestion,
+        "witnesses": "; ".join(f"{evidence.document}: {evidence.text}" for evidence in finding.evidence),
+    }
     for column in COLUMNS:
-        value = _witnesses(finding) if column == "witnesses" else getattr(finding, column)
-        yield cell(finding.severity.label if column == "severity" else "" if value is None else str(value))
-
-
-def _witnesses(finding: Finding) -> str:
-    return "; ".join(f"{evidence.document}: {evidence.text}" for evidence in finding.evidence)
+        value = said[column] if column in said else getattr(finding, column)
+        yield cell("" if value is None else str(value))
 
 
 def cell(text: str) -> str:

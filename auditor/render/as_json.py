@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from auditor import __version__, score
-from auditor.model import DocumentReport, Finding, Judgement, Report, Verdict
+from auditor.model import DocumentReport, Evidence, Finding, Judgement, Report, Verdict
 from auditor.render.safe import dump
 
 SCHEMA = 1
@@ -93,10 +93,18 @@ def finding(found: Finding) -> dict[str, Any]:
         "text": found.text,
         "message": found.message,
         "suggestion": found.suggestion,
-        "evidence": [asdict(evidence) for evidence in found.evidence],
+        "evidence": [witness(evidence) for evidence in found.evidence],
         "fingerprint": found.fingerprint,
         "decision": found.decision and found.decision.value,
     }
+
+
+def witness(evidence: Evidence) -> dict[str, Any]:
+    """One row of a finding's "evidence"."""
+    return {field: getattr(evidence, field) for field in _EVIDENCE}
+
+
+_EVIDENCE = tuple(field.name for field in fields(Evidence))
 
 
 def verdict(given: Verdict) -> dict[str, Any]:

@@ -41,6 +41,11 @@ class Target(NamedTuple):
     format: str
     path: Path
 
+    @property
+    def shows_articles(self) -> bool:
+        """Whether the format shows whole articles, so that their texts must be kept in the report."""
+        return self.format in PAGES
+
 
 def targets(wanted: tuple[str, ...]) -> list[Target]:
     """The targets of ``FORMAT=FILE`` settings; raises ConfigError for one that names no format, or no own file."""
@@ -73,7 +78,7 @@ def text(name: str, report: Report) -> str:
 def write(report: Report, target: Target) -> None:
     """Write the report; a text whole or not at all. Raises OSError where that cannot be done."""
     target.path.parent.mkdir(parents=True, exist_ok=True)
-    if target.format in PAGES:
+    if target.shows_articles:
         importlib.import_module(f"auditor.render.{PAGES[target.format]}").write(report, target.path)
     else:
         files.put(target.path, text(target.format, report))

@@ -11,11 +11,11 @@ from auditor.render import names
 from auditor.render.excerpt import parts, remedy
 from auditor.render.safe import visible
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&^$-]|@(?=\w)|:(?=//|[\w+-]+:)|(?<=www)\.)")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&^$-]|:(?=//)|(?<=www)\.)")
 
 
 def escape(text: str) -> str:
-    """Article text as Markdown that shows just that text: no addresses, names or signs of GitHub's either."""
+    """Article text as Markdown that shows just that text, addresses as text too."""
     return _SPECIAL.sub(r"\\\1", visible(text))
 
 
