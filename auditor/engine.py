@@ -71,14 +71,27 @@ def audit_documents(
 
 def _in_processes(batches: Iterable[list[Document]], rules_for: RulesFor, jobs: int) -> Iterator[list[Audited]]:
     """Results in order, at most two batches a process ahead."""
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
+    with ProcessPoolExecutor(max_workers=jobs, initializer=_begin, initargs=(rules_for,)) as pool:
         waiting: deque[Future[list[Audited]]] = deque()
         for batch in batches:
-            waiting.append(pool.submit(_audit_batch, batch, rules_for))
+            waiting.append(pool.submit(_audit_here, batch))
             if len(waiting) >= 2 * jobs:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+_rules_here: RulesFor
+"""Of a process of its own: the rules are sent to it once, since a vocabulary may be large."""
+
+
+def _begin(rules_for: RulesFor) -> None:
+    global _rules_here  # noqa: PLW0603 - the only state that a process of a pool can keep between batches
+    _rules_here = rules_for
+
+
+def _audit_here(batch: Sequence[Document]) -> list[Audited]:
+    return _audit_batch(batch, _rules_here)
 
 
 def _processors() -> int:

@@ -6,7 +6,7 @@ more precise wins, as in ruff; what a profile says wins over what holds everywhe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -70,6 +70,8 @@ class Rulebook:
         self._names = vocabulary.read(settings)
         pool = registry.all_rules() if settings.align else registry.document_rules()
         self._pool = tuple(rule.configured(settings) for rule in pool)
+        spoken = [rule.languages or frozenset() for rule in pool]
+        self._languages = frozenset(settings.languages).union(*spoken)
         self._known: dict[tuple[str | None, str, tuple[str, ...]], Rules] = {}
         for place, selectors in _selectors(settings):
             for selector in selectors:
@@ -79,23 +81,24 @@ class Rulebook:
         """The rules that judge the document: by its outlet, its language, its path and its id."""
         ignores = self._settings.per_file_ignores
         patterns = matching(ignores, document, self._settings.root) if ignores else ()
-        key = (document.outlet if document.outlet in self._settings.outlets else None, language, patterns)
+        outlet = document.outlet if document.outlet in self._settings.outlets else None
+        key = (outlet, language if language in self._languages else "", patterns)
         if key not in self._known:
             self._known[key] = self._rules(*key)
         return self._known[key]
 
     def _rules(self, outlet: str | None, language: str, patterns: tuple[str, ...]) -> Rules:
-        settings = self._settings
-        chosen = self._decided(_choices((*settings.select, *settings.extend_select), settings.ignore))
-        severities = self._decided(settings.severity.items())
+        settings, pool = self._settings, self._pool
+        chosen = decided(choices((*settings.select, *settings.extend_select), settings.ignore), pool)
+        severities = decided(settings.severity.items(), pool)
         for profile in profiles(settings, outlet, language):
             if profile.select is not None:
                 chosen = {}
-            chosen |= self._decided(_choices((*(profile.select or ()), *profile.extend_select), profile.ignore))
-            severities |= self._decided(profile.severity.items())
+            chosen |= decided(choices((*(profile.select or ()), *profile.extend_select), profile.ignore), pool)
+            severities |= decided(profile.severity.items(), pool)
         for pattern in patterns:
-            chosen |= self._decided(_choices((), settings.per_file_ignores[pattern]))
-        rules = [rule for rule in self._pool if chosen.get(rule.code)]
+            chosen |= decided(choices((), settings.per_file_ignores[pattern]), pool)
+        rules = [rule for rule in pool if chosen.get(rule.code)]
         return Rules(
             tuple(rule for rule in rules if isinstance(rule, DocumentRule) and rule.applies(language)),
             tuple(
@@ -105,19 +108,21 @@ class Rulebook:
             self._names,
         )
 
-    def _decided(self, given: Iterable[tuple[str, T]]) -> dict[str, T]:
-        """What the most precise selector says of each rule, by code; of two as precise the later."""
-        found: dict[str, tuple[int, T]] = {}
-        for selector, value in given:
-            whole = selector.strip().upper() == "ALL"
-            precision = 0 if whole else _EXACT if registry.find(selector) else len(selector.strip())
-            for rule in self._pool if whole else registry.matching(selector):
-                if precision >= found.get(rule.code, (0, value))[0]:
-                    found[rule.code] = (precision, value)
-        return {code: value for code, (_, value) in found.items()}
+
+def decided(given: Iterable[tuple[str, T]], rules: Sequence[Rule]) -> dict[str, T]:
+    """What the most precise of selectors says of each rule, by code; of two as precise the later."""
+    found: dict[str, tuple[int, T]] = {}
+    for selector, value in given:
+        whole = selector.strip().upper() == "ALL"
+        precision = 0 if whole else _EXACT if registry.find(selector) else len(selector.strip())
+        for rule in rules if whole else registry.matching(selector):
+            if precision >= found.get(rule.code, (0, value))[0]:
+                found[rule.code] = (precision, value)
+    return {code: value for code, (_, value) in found.items()}
 
 
-def _choices(chosen: Iterable[str], ignored: Iterable[str]) -> Iterator[tuple[str, bool]]:
+def choices(chosen: Iterable[str], ignored: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Selectors for and against rules, for ``decided``."""
     yield from ((selector, True) for selector in chosen)
     yield from ((selector, False) for selector in ignored)
 

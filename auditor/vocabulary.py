@@ -21,9 +21,8 @@ class Vocabulary:
         self._by_word: dict[str, set[tuple[str, ...]]] = {}
         for name in names:
             words = tuple(_form(token) for token in tokenize(name) if token.shape != MARK)
-            for form in (words, tuple(word.upper() for word in words)):
-                for word in form:
-                    self._by_word.setdefault(word, set()).add(form)
+            for word in words:
+                self._by_word.setdefault(word.upper(), set()).add(words)
 
     def __bool__(self) -> bool:
         return bool(self._by_word)
@@ -44,11 +43,11 @@ class Vocabulary:
 
     def _stands(self, tokens: list[Token], first: int, last: int) -> bool:
         """Whether ``tokens[first:last]`` are part of a name that stands there whole."""
-        for name in self._by_word.get(_form(tokens[first]), ()):
-            for index, word in enumerate(name):
-                begin = first - index
-                here = tokens[begin : begin + len(name)] if begin >= 0 and begin + len(name) >= last else []
-                if word == _form(tokens[first]) and tuple(map(_form, here)) == name:
+        for name in self._by_word.get(_form(tokens[first]).upper(), ()):
+            capitals = tuple(word.upper() for word in name)
+            for begin in range(max(0, last - len(name)), first + 1):
+                here = tuple(map(_form, tokens[begin : begin + len(name)]))
+                if here in (name, capitals):
                     return True
         return False
 

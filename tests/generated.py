@@ -35,7 +35,8 @@ def generated() -> dict[Path, str]:
 
 def _settings() -> dict[Path, str]:
     names = [name for rule in registry.all_rules() for name in (rule.code, rule.name)]
-    return {config.SCHEMA: json.dumps(config.schema(names), ensure_ascii=False, indent=2) + "\n"}
+    schema = json.dumps(config.schema(names), ensure_ascii=False, indent=2) + "\n"
+    return {config.SCHEMA: schema, ROOT / "docs" / "settings.md": config.reference()}
 
 
 def console(report: Report, width: int, colour: bool = False) -> str:

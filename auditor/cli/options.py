@@ -12,13 +12,10 @@ from auditor import config
 from auditor.config.kinds import Choice, Kind, Level, LevelOrNever, Number, Truth, Whole
 from auditor.config.lists import Outputs, Words
 from auditor.config.tables import Setting
-from auditor.model import Severity
 from auditor.render.safe import visible
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 Option = Callable[[Any], Any]
-
-SEVERITIES = tuple(severity.label for severity in Severity)
 
 
 class Items(click.ParamType[tuple[str, ...]]):

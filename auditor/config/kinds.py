@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -13,16 +14,16 @@ T = TypeVar("T")
 NEVER = "never"
 
 
-class Kind(Generic[T]):
+class Kind(ABC, Generic[T]):
     """A kind of value; ``expected`` says which ones, for error messages."""
 
     expected: str
     metavar: str | None = None
     """What stands for the value in the help of a flag; None: what click makes of it."""
 
+    @abstractmethod
     def convert(self, value: Any) -> T:
         """A value of a file, variable or flag as the setting's; raises ValueError."""
-        raise NotImplementedError
 
     def parse(self, text: str) -> Any:
         """The text of an environment variable as a file would have it; what is no such thing stays text."""
@@ -163,7 +164,7 @@ class Level(Kind[Severity]):
         return Severity.parse(value)
 
     def shown(self, value: Any) -> str:
-        return NEVER if value is None else str(value.label)
+        return str(value.label)
 
     def schema(self) -> dict[str, Any]:
         return {"enum": list(self.options)}
@@ -178,7 +179,8 @@ class LevelOrNever(Kind[Severity | None]):
     def convert(self, value: Any) -> Severity | None:
         return None if value == NEVER else Level().convert(value)
 
-    shown = Level.shown
+    def shown(self, value: Any) -> str:
+        return NEVER if value is None else str(value.label)
 
     def schema(self) -> dict[str, Any]:
         return {"enum": list(self.options)}

@@ -211,4 +211,4 @@ def _walk(tree: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Origin]:
         elif found:
             yield from _walk(found, here)
         elif not path:
-            yield Origin(key, {}, DEFAULT, "{}")
+            yield Origin(key, found, DEFAULT, settings()[key].kind.shown(found))

@@ -1,12 +1,14 @@
-"""The JSON Schema of auditor.toml and [tool.auditor], for editors."""
+"""All settings, for editors (JSON Schema of auditor.toml and [tool.auditor]) and for readers (a table)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from auditor.config.settings import ROOT
+from auditor.config.settings import ROOT, Profile, settings
+from auditor.config.tables import Setting
 
 SCHEMA = Path(__file__).with_name("schema.json")
 """The schema as it is published, generated."""
@@ -24,3 +26,36 @@ def schema(rules: Iterable[str]) -> dict[str, Any]:
         **ROOT.schema(),
         "$defs": {"rule": rule},
     }
+
+
+def reference() -> str:
+    """All settings as a page of Markdown."""
+    rows = map(_row, settings().values())
+    profile = ", ".join(f"`{part.name.replace('_', '-')}`" for part in fields(Profile))
+    return "\n".join(
+        [
+            "# Settings",
+            "",
+            "In `auditor.toml` or `[tool.auditor]` of `pyproject.toml`. As a variable, `min-score` is",
+            "`AUDITOR_MIN_SCORE`, lists with commas or as in TOML, tables as in TOML or JSON; as a flag it is",
+            "`--min-score`, where the command has one, or `--set 'min-score = 90'`.",
+            "",
+            "| Setting | Values | Default | Meaning |",
+            "| --- | --- | --- | --- |",
+            *rows,
+            "",
+            f"Tables of `outlets` and `languages` take {profile}.",
+            "",
+        ]
+    )
+
+
+def _row(setting: Setting) -> str:
+    values = setting.kind.expected
+    cells = (
+        f"`{setting.key}`",
+        values[0].upper() + values[1:],
+        f"`{setting.kind.shown(setting.default)}`",
+        setting.meaning.replace("*", r"\*"),
+    )
+    return f"| {' | '.join(cells)} |"

@@ -8,7 +8,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
 from auditor.config.kinds import (
     Choice,
@@ -39,14 +39,12 @@ D = TypeVar("D")
 
 def setting(default: D, kind: Kind[T], meaning: str) -> D | T:
     """A field of Config; ``meaning`` is for people: the help of its flag and the schema show it."""
-    found: Any = field(default=default, metadata={"kind": kind, "meaning": meaning})
-    return found  # type: ignore[no-any-return]
+    return cast("D | T", field(default=default, metadata={"kind": kind, "meaning": meaning}))
 
 
 def table(kind: Table[T], meaning: str) -> Mapping[str, T]:
     """A field of Config that is a table, empty by default."""
-    found: Any = field(default_factory=dict, metadata={"kind": kind, "meaning": meaning})
-    return found  # type: ignore[no-any-return]
+    return cast("Mapping[str, T]", field(default_factory=dict, metadata={"kind": kind, "meaning": meaning}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +131,13 @@ class Config:
     names: tuple[str, ...] = setting((), Words(), "Names and words that are right as they are spelt.")
     vocabulary: tuple[str, ...] = setting((), Places("FILES"), "Files of such names and words, one a line.")
     root: str | None = setting(
-        None, Place("FOLDER"), "The project's folder, from which paths count; none: the current folder."
+        None,
+        Place("FOLDER"),
+        "The project's folder, from which paths count; by default that of the settings' file or of .git.",
     )
-    verdicts: str | None = setting(None, Place(), "File of decisions on findings.")
+    verdicts: str | None = setting(
+        None, Place(), "File of decisions on findings; by default auditor-verdicts.jsonl in the root."
+    )
     review_on: Severity | None = setting(
         Severity.MINOR, LevelOrNever(), "Least severity for which the gate asks for a review."
     )

@@ -44,6 +44,9 @@ class Nested(Kind[T], Generic[T]):
     def parse(self, text: str) -> Any:
         return data(text)
 
+    def shown(self, value: Any) -> str:
+        return "{}" if not value else str(value)
+
 
 class Table(Nested[Mapping[str, T]]):
     """A value of one kind under each key; ``keys`` says what keys look like, ``rules`` that they are rules."""
