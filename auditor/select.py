@@ -14,7 +14,7 @@ from auditor import vocabulary
 from auditor.article import Article
 from auditor.config import Config, ConfigError, nearest, profiles
 from auditor.config.notation import dotted
-from auditor.config.patterns import matching
+from auditor.config.patterns import compiled, matching
 from auditor.model import Document, Severity
 from auditor.rules import registry
 from auditor.rules.base import Category, DocumentRule, Hit, Rule, WitnessRule
@@ -25,6 +25,8 @@ _WORDS = frozenset(
     {Category.SPELLING, Category.TERM_INCONSISTENCY, Category.UNINTELLIGIBLE, Category.UNTRANSLATED}
 )
 """What may be said of a word as such, and not of one that the user knows to be right."""
+_FORMS = frozenset({"doubled-word", "mixed-script-word"})
+"""Rules of other categories that names such as Duran Duran fall to."""
 
 T = TypeVar("T")
 
@@ -45,7 +47,7 @@ class Rules:
     def admitted(self, article: Article, rule: Rule, hits: Iterable[Hit]) -> Iterable[tuple[Rule, Hit]]:
         """The hits of a rule, with the severity that they have here, but for those on the user's own names."""
         severity = self.severities.get(rule.code)
-        if self.names and rule.category in _WORDS:
+        if self.names and (rule.category in _WORDS or rule.name in _FORMS):
             hits = [hit for hit in hits if not self.names.covers(article.tokens, hit.start, hit.end)]
         if severity:
             hits = [hit._replace(severity=severity) for hit in hits]
@@ -101,9 +103,7 @@ class Rulebook:
         rules = [rule for rule in pool if chosen.get(rule.code)]
         return Rules(
             tuple(rule for rule in rules if isinstance(rule, DocumentRule) and rule.applies(language)),
-            tuple(
-                rule for rule in rules if isinstance(rule, WitnessRule)
-            ),  # these look at the witnesses' languages
+            tuple(rule for rule in rules if isinstance(rule, WitnessRule)),  # they ask for each witness's language
             severities,
             self._names,
         )
@@ -135,6 +135,7 @@ def _selectors(settings: Config) -> Iterator[tuple[str, Iterable[str]]]:
     yield "fail-rules", settings.fail_rules
     yield "pass-rules", settings.pass_rules
     for pattern, selectors in settings.per_file_ignores.items():
+        compiled(pattern)
         yield dotted(("per-file-ignores", pattern)), selectors
     for table, found in (("outlets", settings.outlets), ("languages", settings.languages)):
         for name, profile in found.items():

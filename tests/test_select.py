@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,7 @@ def test_selectors_are_codes_prefixes_and_names() -> None:
         (Config(select=("NOPE",)), "select: no rule is called 'NOPE'"),
         (Config(ignore=("doubled-wrd",)), "ignore: no rule is called 'doubled-wrd'; did you mean 'doubled-word'?"),
         (Config(severity={"X": Severity.MINOR}), "severity: no rule is called 'X'"),
+        (Config(per_file_ignores={"[z-a]": ()}), "per-file-ignores: '[z-a]' is no pattern"),
         (Config(per_file_ignores={"a/*": ("XX",)}), "per-file-ignores.\"a/*\": no rule is called 'XX'"),
         (Config(outlets={"The Post": Profile(ignore=("XX",))}), "outlets.\"The Post\": no rule is called 'XX'"),
         (Config(languages={"fr": Profile(pass_rules=("XX",))}), "languages.fr: no rule is called 'XX'"),
@@ -177,9 +179,18 @@ def test_a_relative_path_counts_from_the_current_folder(tmp_path: Path, monkeypa
     assert "FLU220" in codes(config, path="../b.txt")
 
 
-@given(pattern=st.text("ab/*?[]!.\\-^", max_size=12), name=st.text("ab/.", max_size=8))
-def test_any_text_is_a_pattern(pattern: str, name: str) -> None:
-    assert matching([pattern], document(name), None) in ((), (pattern,))
+@given(pattern=st.text("ab/*?[]!.\\-^&|~", max_size=12), name=st.text("ab/.", max_size=8))
+def test_any_text_is_a_pattern_or_refused(pattern: str, name: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            assert matching([pattern], document(name), None) in ((), (pattern,))
+        except ConfigError as error:
+            assert str(error) == f"per-file-ignores: {pattern!r} is no pattern"
+
+
+def test_a_pattern_of_many_folders_costs_no_time() -> None:
+    assert not matching(["**/" * 30 + "x"], document("a/" * 2000), None)
 
 
 @given(parts=st.lists(st.sampled_from(["a", "b c", "é", ".x", "^", "+"]), min_size=1, max_size=4))

@@ -88,15 +88,18 @@ def test_every_word_of_a_name_is_covered_where_the_name_stands(text: str) -> Non
 
 
 def test_rules_about_words_leave_names_alone_and_others_do_not() -> None:
-    text = "The economy of the regime [sirio] is weak.\nPekín saw the the loss of Aleppothe dazzlingness."
+    text = (
+        "The economy of the regime [sirio] is weak.\nPekín saw the the loss of Aleppothe dazzlingness , he said."
+    )
     about = {
         ("bracketed-foreign-word", "[sirio]"),
         ("untranslated-name", "Pekín"),
         ("fused-words", "Aleppothe"),
         ("coined-word", "dazzlingness"),
+        ("doubled-word", "the the"),
     }
     before = flagged(text)
-    assert before >= about | {("doubled-word", "the the")}
+    assert before > about
     assert flagged(text, names=("sirio", "Pekín", "Aleppothe", "dazzlingness", "the the")) == before - about
 
 

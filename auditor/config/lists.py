@@ -17,7 +17,8 @@ class Words(Kind[tuple[str, ...]]):
     def __init__(self, metavar: str = "NAMES", least: int = 0) -> None:
         self.metavar = metavar
         self.least = least
-        self.expected = f"{Words.expected}, and at least one" if least else Words.expected
+        if least:
+            self.expected = f"{self.expected}, and at least one"
 
     def convert(self, value: Any) -> tuple[str, ...]:
         if not isinstance(value, list | tuple) or len(value) < self.least:
@@ -57,7 +58,6 @@ class Outputs(Words):
 
     def __init__(self) -> None:
         super().__init__("FORMAT=FILE")
-        self.expected = Outputs.expected
 
     def convert(self, value: Any) -> tuple[str, ...]:
         outputs = super().convert(value)
@@ -73,7 +73,7 @@ class Outputs(Words):
         return {"type": "string", "pattern": "^[^=]+=."}
 
 
-RULE = {"$ref": "#/$defs/rule"}
+RULE = {"$ref": "#/definitions/rule"}
 
 
 class Selectors(Words):

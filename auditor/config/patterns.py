@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from auditor.config.errors import ConfigError
 from auditor.model import Document
 
-_PART = re.compile(r"/\*\*\Z|(?<![^/])\*\*/|\*+|\?|\[!?\]?[^\]/]*\]")
+_PART = re.compile(r"/\*\*\Z|(?<![^/])(?:\*\*/)+|\*+|\?|\[!?\]?[^\]/]*\]")
+_RANGE = re.compile(r"(?<=\w)(-)(?=\w)|\W")
 
 
 def matching(patterns: Iterable[str], document: Document, root: str | None) -> tuple[str, ...]:
@@ -22,7 +24,7 @@ def matching(patterns: Iterable[str], document: Document, root: str | None) -> t
     forms = [document.id, *(_paths(document.path, root) if document.path else ())]
     names = [*forms, document.path.rpartition("/")[2]]
     return tuple(
-        pattern for pattern in patterns if any(map(_compiled(pattern).match, forms if "/" in pattern else names))
+        pattern for pattern in patterns if any(map(compiled(pattern).match, forms if "/" in pattern else names))
     )
 
 
@@ -37,18 +39,25 @@ def _paths(path: str, root: str | None) -> list[str]:
 
 
 @functools.cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    pattern = pattern.removeprefix("./")
+def compiled(given: str) -> re.Pattern[str]:
+    """The regular expression of a pattern; raises ConfigError."""
+    pattern = given.removeprefix("./")
     pattern += "**" if pattern.endswith("/") else ""
     regex, end = "", 0
     for part in _PART.finditer(pattern):
         regex += re.escape(pattern[end : part.start()]) + _translated(part[0])
         end = part.end()
-    return re.compile(f"(?s:{regex}{re.escape(pattern[end:])})\\Z")
+    try:
+        return re.compile(f"(?s:{regex}{re.escape(pattern[end:])})\\Z")
+    except re.error:  # [z-a]
+        raise ConfigError(f"per-file-ignores: {given!r} is no pattern") from None
 
 
 def _translated(part: str) -> str:
     if part.startswith("["):
-        inside = part[1:-1].replace("\\", r"\\").replace("[", r"\[")
-        return f"(?!/)[{'^' + inside[1:] if inside.startswith('!') else inside}]"
-    return {"/**": "/.+", "**/": "(?:.*/)?", "?": "[^/]"}.get(part, "[^/]*")
+        outside = part.startswith("[!")
+        inside = _RANGE.sub(lambda match: match[1] or re.escape(match[0]), part[1 + outside : -1])
+        return f"(?!/)[{'^' * outside}{inside}]"
+    if part.startswith("**/"):
+        return "(?:.*/)?"
+    return {"/**": "/.+", "?": "[^/]"}.get(part, "[^/]*")

@@ -24,7 +24,7 @@ def schema(rules: Iterable[str]) -> dict[str, Any]:
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Settings of auditor (auditor.toml, or [tool.auditor] in pyproject.toml)",
         **ROOT.schema(),
-        "$defs": {"rule": rule},
+        "definitions": {"rule": rule},
     }
 
 
