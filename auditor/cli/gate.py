@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from auditor.cli import options, output, streams
 from auditor.config import Config
 from auditor.model import Outcome, Report, UserError
+
+if TYPE_CHECKING:
+    from auditor.archive import Scope
 
 
 @click.command(name="gate", short_help="Judge newly ingested articles.")
@@ -44,23 +47,23 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
     --against names. Nothing is said of them. Exit status: 0 no article rejected, 1 one or more, 2 an error.
     """
     config, _ = options.settings(path, isolated, flags)
-    output.check(config)
-    from auditor.archive import Scope  # noqa: PLC0415 - after the usage is known to be right
+    targets = output.targets(config)
+    from auditor.archive import Scope  # noqa: PLC0415, RUF100 - after the usage is known to be right
 
     scope = Scope(outlets=outlets, since=since and since.date(), until=until and until.date())
-    report = _gated(paths, config, new_since, scope)
+    report = _gated(paths, config, new_since, scope, any(target.shows_articles for target in targets))
     if not report.documents and not report.errors:
         streams.say("audit: no new articles")
-    if not output.deliver(report, config, statistics):
+    if not output.deliver(report, config, targets, statistics):
         return 2
     return 1 if any(judgement.outcome is Outcome.REJECT for judgement in report.judgements) else 0
 
 
-def _gated(paths: tuple[str, ...], config: Config, new_since: str | None, scope: Any) -> Report:
+def _gated(paths: tuple[str, ...], config: Config, new_since: str | None, scope: Scope, texts: bool) -> Report:
     from auditor.gate.run import gate  # noqa: PLC0415 - as above
 
     try:
         with streams.progress() as progress:
-            return gate(paths, config, progress, new_since=new_since, scope=scope)
+            return gate(paths, config, progress, new_since=new_since, scope=scope, keep_texts=texts)
     except UserError as error:
         raise click.UsageError(str(error)) from None
