@@ -85,7 +85,7 @@ def test_a_report_that_cannot_be_written_is_one_line_and_the_others_are_written(
         (("sarif",), "report 'sarif': expected sarif=FILE"),
         (("sarif=",), "report 'sarif=': expected sarif=FILE"),
         (("sarif=-",), "report 'sarif=-': what goes to standard output is the output format"),
-        (("json=a", "csv=./a"), "report 'json=a': another report goes to a"),
+        (("json=a", "csv=./a"), "report 'json=a': another report goes to 'a'"),
     ],
 )
 def test_a_report_that_names_no_format_or_file_is_refused(wanted: tuple[str, ...], message: str) -> None:
