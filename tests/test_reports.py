@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import jsonschema
 import pytest
@@ -83,7 +85,7 @@ def test_a_report_that_cannot_be_written_is_one_line_and_the_others_are_written(
         (("sarif",), "report 'sarif': expected sarif=FILE"),
         (("sarif=",), "report 'sarif=': expected sarif=FILE"),
         (("sarif=-",), "report 'sarif=-': what goes to standard output is the output format"),
-        (("json=a", "csv=./a"), "report 'json=a': another report goes to a"),
+        (("json=a", "csv=./a"), "report 'json=a': another report goes to 'a'"),
     ],
 )
 def test_a_report_that_names_no_format_or_file_is_refused(wanted: tuple[str, ...], message: str) -> None:
@@ -102,6 +104,17 @@ def test_an_equals_sign_may_stand_in_a_file_name() -> None:
     assert formats.targets(("sarif=a=b.sarif",)) == [Target("sarif", Path("a=b.sarif"))]
 
 
+def test_a_format_of_pages_writes_its_own_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[tuple[Report, Path]] = []
+    pages = SimpleNamespace(write=lambda report, path: written.append((report, path)))
+    monkeypatch.setitem(sys.modules, "auditor.render.leaves", pages)
+    monkeypatch.setitem(formats.PAGES, "leaves", "leaves")
+    (target,) = formats.targets((f"leaves={tmp_path}/new/index.html",))
+    assert target.shows_articles
+    formats.write(corpus(), target)
+    assert written == [(corpus(), target.path)]
+
+
 def test_a_step_of_a_workflow_gets_its_summary(article: Path, tmp_path: Path) -> None:
     summary = tmp_path / "summary.md"
     summary.write_text("before\n", encoding="utf-8")
@@ -111,13 +124,10 @@ def test_a_step_of_a_workflow_gets_its_summary(article: Path, tmp_path: Path) ->
     assert run.stdout.startswith(f"::notice file={article},line=1,endLine=1,col=8,endColumn=15,title=FLU220 ")
     assert summary.read_text(encoding="utf-8").startswith("before\n\n## Audit\n\n1 finding in 1 document\n")
     lost = str(tmp_path / "none" / "summary.md")
-    run = audit("--isolated", "--no-align", "--output-format=github", str(article), GITHUB_STEP_SUMMARY=lost)
+    args = ("--isolated", "--no-align", "--output-format=github", str(article))
+    run = audit(*args, GITHUB_STEP_SUMMARY=lost, PYTHONIOENCODING="latin-1")
     assert (run.returncode, len(run.stderr.splitlines())) == (2, 1)
-
-
-def test_programs_get_utf_8_whatever_the_locale(article: Path) -> None:
-    run = audit("--isolated", "--no-align", "--output-format", "junit", str(article), PYTHONIOENCODING="latin-1")
-    assert "“the”" in run.stdout
+    assert "“the”" in run.stdout  # programs get UTF-8 whatever the locale is
 
 
 def test_json_with_judgements_follows_its_schema() -> None:

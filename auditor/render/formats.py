@@ -53,7 +53,7 @@ def targets(wanted: tuple[str, ...]) -> list[Target]:
     paths = [posixpath.normpath(target.path.as_posix()) for target in found]
     for setting, path in zip(wanted, paths, strict=True):
         if paths.count(path) > 1:
-            raise ConfigError(f"report {setting!r}: another report goes to {path}")
+            raise ConfigError(f"report {setting!r}: another report goes to {path!r}")
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from auditor import score
 from auditor.model import DocumentReport, Finding, Judgement, Report, Severity
@@ -26,8 +27,9 @@ def render(report: Report) -> str:
         lines += [*summary(report.documents), ""]
     if report.judgements:
         lines += ["## Gate", "", *gate(report.judgements), ""]
+    by_document = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
     for found in report.documents:
-        lines += [*_section(found, [f for f in report.findings if f.document == found.id]), ""]
+        lines += [*_section(found, by_document.get(found.id, [])), ""]
     if verdicts := names.verdicts(report):
         lines += [f"{'; '.join(verdicts)}.", ""]
     lines += [f"Scoring: {score.FORMULA}.", ""]

@@ -35,11 +35,16 @@ def blanks(text: str) -> str:
 
 
 def dump(value: Any) -> str:
-    """JSON on one line in which every sign that a terminal or a runner obeys stands escaped."""
-    return _HIDDEN.sub(_escaped, _encode(value))
+    """The value as harmless JSON on one line."""
+    return escaped(_encode(value))
 
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def escaped(text: str) -> str:
+    """The same JSON with an escape for each sign in its strings that a terminal or a runner obeys."""
+    return _HIDDEN.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
