@@ -64,7 +64,9 @@ def articles(pool: Sequence[str], seed: int = 0) -> Iterator[Article]:
         lines = [changed(chance.choice(pool), pool, chance, 0.4) for _ in range(_SENTENCES)]
         day = f"20{10 + number // 365 % 90}-{number // 28 % 12 + 1:02d}-{number % 28 + 1:02d}"
         outlet = f"outlet-{number % 7}"
-        yield Article(Document(f"article-{number:06d}", "\n".join(lines), language="en", outlet=outlet, published=day))
+        yield Article(
+            Document(f"article-{number:06d}", "\n".join(lines), language="en", outlet=outlet, published=day)
+        )
         number += 1
 
 

@@ -115,7 +115,7 @@ class Archive:
             prepared = _prepared(fresh, encoder, cache, progress)
             done = {article.document.id: Change.UNCHANGED for article in articles}
             if prepared:
-                first = self.store.issued() == 0
+                first = self._searchable() is None  # a file ahead of the store must be gone before ids are given
                 with db.writing(self._database):
                     done |= {new.document.id: self._put(new) for new in prepared}
                 self._top_up(first=first)
@@ -237,9 +237,13 @@ class Archive:
         The store's write lock is held, so that one process at a time writes to the file.
         """
         try:
+            if not db.writable(self.folder):
+                raise PermissionError("the folder is read-only")
             with db.writing(self._database):
                 file.follow()
                 unsound = self._unsound(file)
+                if unsound:  # first of all: on a full disk it would be in the way, and later be believed
+                    file.path.unlink(missing_ok=True)
                 if anew or unsound or len(file.ids) > 2 * self.store.count() + _WASTE:
                     file.rewrite(self.store.after(0))
                 else:
