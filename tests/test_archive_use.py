@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import random
 import resource
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -22,11 +18,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from auditor.archive import Archive, Change
 from auditor.archive.verify import verify
-from auditor.cli import main
 from auditor.cli.archive import command
 from auditor.encode.tiny import Tiny
 from auditor.model import Document
-from benchmarks.killed import Adding
+from benchmarks.killed import Adding, campaign
 from tests.archives import FERRY, MARKET, added
 
 IDS = st.sampled_from("abcde")
@@ -231,28 +226,6 @@ def test_a_file_that_may_not_grow_is_one_line_and_loses_nothing(tmp_path: Path) 
 
 
 def test_a_killed_process_loses_nothing_that_it_confirmed(tmp_path: Path) -> None:
-    scenario = Adding(tmp_path, articles=200)
-    chance = random.Random(1)
-    whole = 0.0
-    for run in range(11):
-        out = tmp_path / "out"
-        process = get_context("fork").Process(
-            target=_forked, args=(scenario.command(run), out)
-        )  # imports are done
-        started = time.perf_counter()
-        process.start()
-        process.join(timeout=chance.uniform(0, 1.05) * whole if run else None)
-        process.kill()
-        process.join()
-        whole = whole or time.perf_counter() - started
-        for line in out.read_text(encoding="utf-8").splitlines(keepends=True) if out.exists() else ():
-            if line.endswith("\n"):
-                scenario.confirmed(run, line)
-        out.unlink(missing_ok=True)
-        assert scenario.broken(run) == []
-
-
-def _forked(argv: list[str], out: Path) -> None:
-    sys.argv[1:] = argv[3:]
-    with out.open("w", encoding="utf-8") as sys.stdout, Path(os.devnull).open("w", encoding="utf-8") as sys.stderr:
-        main()
+    broken, lines = campaign(Adding(tmp_path, articles=200), kills=10, seed=1)
+    assert broken == []
+    assert sum(lines) > 200
