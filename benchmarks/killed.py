@@ -19,6 +19,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Protocol
@@ -114,9 +115,15 @@ def kill(scenario: Scenario, run: int, delay: float | None) -> int:
 
 
 def _audit(arguments: list[str], printed: Path) -> None:
-    with printed.open("w", encoding="utf-8") as out, contextlib.redirect_stdout(out):
+    with printed.open("w", encoding="utf-8") as out, contextlib.redirect_stdout(out), _silence():
         sys.argv[1:] = arguments
         main_command()
+
+
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.redirect_stderr(nowhere):
+        yield
 
 
 def campaign(scenario: Scenario, kills: int, seed: int) -> tuple[list[str], list[int]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.archive import Archive, ArchiveError, Change, Scope
@@ -132,6 +132,7 @@ def test_the_first_articles_choose_the_encoder(archive: Archive, languages: tupl
     assert archive.statistics().model == model
 
 
+@settings(max_examples=50)
 @given(st.lists(st.integers(1, 4), min_size=1, max_size=6), st.data())
 def test_no_damage_makes_the_vector_file_lie(batches: list[int], data: st.DataObject) -> None:
 

@@ -104,7 +104,7 @@ class Keeping(RuleBasedStateMachine):
 
 
 TestKeeping = Keeping.TestCase
-TestKeeping.settings = settings(max_examples=25, stateful_step_count=15)
+TestKeeping.settings = settings(max_examples=15, stateful_step_count=15)
 
 
 def archive_(*args: str | Path) -> Result:
@@ -226,6 +226,6 @@ def test_a_file_that_may_not_grow_is_one_line_and_loses_nothing(tmp_path: Path) 
 
 
 def test_a_killed_process_loses_nothing_that_it_confirmed(tmp_path: Path) -> None:
-    broken, lines = campaign(Adding(tmp_path, articles=200), kills=10, seed=1)
+    broken, lines = campaign(Adding(tmp_path, articles=120), kills=10, seed=1)
     assert broken == []
-    assert sum(lines) > 200
+    assert sum(lines) > 120
