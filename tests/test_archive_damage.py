@@ -23,7 +23,7 @@ FORMAT_1 = Path(__file__).parent.parent / "fixtures" / "archive" / "format-1.sql
 
 def test_a_damaged_or_missing_vector_file_is_rebuilt_with_a_notice(archive: Archive, notices: list[str]) -> None:
     added(archive, Document("1", FERRY), Document("2", MARKET))
-    path = archive.vector_path()
+    path = archive.mirror.path()
     assert path
     sound = path.read_bytes()
     for damaged in (
@@ -45,7 +45,7 @@ def test_a_damaged_or_missing_vector_file_is_rebuilt_with_a_notice(archive: Arch
 
 def test_a_crash_between_commit_and_top_up_is_healed(archive: Archive, notices: list[str]) -> None:
     added(archive, Document("1", FERRY))
-    path = archive.vector_path()
+    path = archive.mirror.path()
     assert path
     short = path.read_bytes()
     added(archive, Document("2", MARKET))
@@ -73,10 +73,10 @@ def test_a_store_put_back_from_a_copy_does_not_believe_newer_vectors(archive: Ar
 
 
 def test_removed_passages_do_not_fill_the_vector_file(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("auditor.archive.folder._WASTE", 10)
+    monkeypatch.setattr("auditor.archive.mirror._WASTE", 10)
     for number in range(20):
         added(archive, Document("1", f"{FERRY} {number}"))
-    path = archive.vector_path()
+    path = archive.mirror.path()
     assert path
     assert path.stat().st_size < 40 * 1032
     assert verify(archive).healed == ()
@@ -88,7 +88,7 @@ def test_a_read_only_folder_is_searched(
     archive: Archive, notices: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     added(archive, Document("1", FERRY))
-    path = archive.vector_path()
+    path = archive.mirror.path()
     assert path
     archive.close()
     monkeypatch.setattr("os.access", lambda *_: False)

@@ -16,10 +16,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from auditor.archive import Archive, Change
+from auditor.archive import Archive, Change, feed
 from auditor.archive.verify import verify
 from auditor.cli.archive import command
+from auditor.config import Config
 from auditor.encode.tiny import Tiny
+from auditor.encode.transformer import MiniLM
 from auditor.model import Document
 from benchmarks.killed import Adding, campaign
 from tests.archives import FERRY, MARKET, added
@@ -64,7 +66,7 @@ class Keeping(RuleBasedStateMachine):
 
     @rule(share=st.floats(0, 1))
     def tear(self, share: float) -> None:
-        path = self.archive.vector_path()
+        path = self.archive.mirror.path()
         if path and path.exists():
             data = path.read_bytes()
             path.unlink()
@@ -72,7 +74,7 @@ class Keeping(RuleBasedStateMachine):
 
     @rule()
     def lose(self) -> None:
-        path = self.archive.vector_path()
+        path = self.archive.mirror.path()
         if path:
             path.unlink(missing_ok=True)
 
@@ -111,21 +113,21 @@ def archive_(*args: str | Path) -> Result:
     return CliRunner().invoke(command, [str(arg) for arg in args], standalone_mode=False)
 
 
-def feed(path: Path, *rows: dict[str, str]) -> Path:
+def written(path: Path, *rows: dict[str, str]) -> Path:
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path
 
 
 def test_adding_listing_removing(tmp_path: Path) -> None:
     folder = tmp_path / "a"
-    source = feed(
+    source = written(
         tmp_path / "feed.jsonl",
         {"id": "wire-2", "text": MARKET, "outlet": "south", "published": "2024-12-02"},
         {"id": "wire-1", "text": FERRY, "outlet": "[b]nor\x1bth", "language": "en"},
     )
     first = archive_("add", folder, source, "--model", "tiny", "--no-cache")
     assert (first.return_value, first.stdout) == (0, "added     wire-2\nadded     wire-1\n")
-    feed(
+    written(
         source,
         {"id": "wire-2", "text": FERRY},
         {"id": "wire-1", "text": FERRY, "outlet": "[b]nor\x1bth", "language": "en"},
@@ -157,7 +159,7 @@ def test_verify_says_what_it_healed(tmp_path: Path) -> None:
     archive_(
         "add",
         tmp_path / "a",
-        feed(tmp_path / "f.jsonl", {"id": "1", "text": FERRY}),
+        written(tmp_path / "f.jsonl", {"id": "1", "text": FERRY}),
         "--model",
         "tiny",
         "--no-cache",
@@ -178,8 +180,19 @@ def test_no_archive_is_one_line(tmp_path: Path, action: str) -> None:
     assert run.stderr == f"audit: {tmp_path / 'none'}: no archive there (`audit archive add` makes one)\n"
 
 
+def test_articles_that_the_encoder_does_not_know_are_told_of(
+    archive: Archive, notices: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.encoder(("en",))
+    monkeypatch.setattr(MiniLM, "encode", lambda _, texts: Tiny().encode(texts))
+    documents = [Document(f"{k}", FERRY, language="en" if k < 100 else "de") for k in range(250)]
+    assert [len(batch) for batch in feed.feed(archive, documents, Config(cache=False))] == [100, 100, 50]
+    (notice,) = notices
+    assert "these articles are in de: an archive begun with --model multilingual would find more" in notice
+
+
 def test_what_cannot_be_read_does_not_stop_the_rest(tmp_path: Path) -> None:
-    source = feed(tmp_path / "f.jsonl", {"id": "1", "text": FERRY}, {"id": "2"})
+    source = written(tmp_path / "f.jsonl", {"id": "1", "text": FERRY}, {"id": "2"})
     run = archive_("add", tmp_path / "a", source, tmp_path / "absent.txt", "--model", "tiny", "--no-cache")
     assert (run.return_value, run.stdout) == (2, "added     1\n")
     assert run.stderr.count("\n") == 3
@@ -193,7 +206,7 @@ def _adding(folder: Path, source: Path, **options: object) -> subprocess.Popen[s
 
 def test_two_writers_at_once_lose_nothing(tmp_path: Path) -> None:
     sources = [
-        feed(
+        written(
             tmp_path / f"{n}.jsonl",
             *({"id": f"{k}", "text": f"{FERRY} {n}"} for k in range(120 * n, 120 * n + 250)),
         )
@@ -213,7 +226,7 @@ def test_a_file_that_may_not_grow_is_one_line_and_loses_nothing(tmp_path: Path) 
     limit = (400_000, 400_000)
     writer = _adding(
         tmp_path / "a",
-        feed(tmp_path / "f.jsonl", *rows),
+        written(tmp_path / "f.jsonl", *rows),
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limit),
     )
     out, err = writer.communicate()
