@@ -61,12 +61,15 @@ def connect(folder: Path, *, create: bool = False) -> sqlite3.Connection:
             folder.mkdir(parents=True, exist_ok=True)
         elif not path.exists():
             raise ArchiveError(f"{folder}: no archive there (`audit archive add` makes one)")
-        if create or (os.access(folder, os.W_OK) and os.access(path, os.W_OK)):
-            return _writable(path, create)
-        return _read_only(path)
+        return _to_write(path, create) if create or writable(folder) else _to_read(path)
 
 
-def _writable(path: Path, create: bool) -> sqlite3.Connection:
+def writable(folder: Path) -> bool:
+    """Whether an archive can be changed."""
+    return os.access(folder, os.W_OK) and os.access(folder / FILE, os.W_OK)
+
+
+def _to_write(path: Path, create: bool) -> sqlite3.Connection:
     database = _opened(path, "rwc" if create else "rw")
     try:
         if _version(database, path) < schema.VERSION:
@@ -83,7 +86,7 @@ def _writable(path: Path, create: bool) -> sqlite3.Connection:
     return database
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
+def _to_read(path: Path) -> sqlite3.Connection:
     """SQLite reads a WAL database in a folder where it may not write only if it is told that nobody writes.
 
     While somebody does, or if a writer was killed, there is a log beside it, which is read as well.

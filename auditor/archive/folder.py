@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
+import contextlib
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 from types import TracebackType
@@ -15,10 +15,11 @@ import numpy as np
 from auditor.align.unit import units
 from auditor.archive import database as db
 from auditor.archive.database import ArchiveError, explained
+from auditor.archive.mirror import Mirror, Notice
 from auditor.archive.model import Added, Change, Entry, Hit, Scope, Statistics, fingerprint
 from auditor.archive.search import BLOCK, Best
 from auditor.archive.store import Placed, Store
-from auditor.archive.vectors import Halves, Ids, VectorFile, file_name
+from auditor.archive.vectors import Halves, Ids, VectorFile
 from auditor.article import Article
 from auditor.encode.base import Encoder, Vectors, normalised
 from auditor.encode.cache import key
@@ -26,10 +27,6 @@ from auditor.encode.embed import Lookup, Progress, embed, encoder_for, model_for
 from auditor.model import Document
 
 EVERYTHING = Scope()
-_WASTE = 1_000  # records of removed passages that the vector file may hold at any size
-
-Notice = Callable[[str], None]
-"""Called with a line for the user."""
 
 
 class _Prepared(NamedTuple):
@@ -46,10 +43,10 @@ class Archive:
     def __init__(self, folder: Path, *, create: bool, notice: Notice) -> None:
         self.folder = folder
         self.path = folder / db.FILE
-        self._notice = notice
+        self.notice = notice
         self._database = db.connect(folder, create=create)
         self.store = Store(self._database)
-        self._file: VectorFile | None = None
+        self.mirror = Mirror(folder, self._database, notice)
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False, notice: Notice | None = None) -> Self:
@@ -69,23 +66,22 @@ class Archive:
 
     def close(self) -> None:
         """Close both files."""
-        if self._file:
-            self._file.close()
+        self.mirror.close()
         self._database.close()
 
     def encoder(self, languages: Iterable[str] = (), model: str | None = None) -> Encoder:
-        """The archive's encoder; one that has none yet takes the model named, or the one for the languages.
+        """The archive's encoder; an archive without articles takes the model named, or the one for the languages.
 
         Raises ArchiveError where ``model`` is another one than the archive's: vectors of two encoders
         cannot be compared.
         """
         with explained(self.path):
-            _, own, identity = self.store.origin()
-            if own is None:
+            if self.store.empty():
                 name = model or model_for(languages)
                 with db.writing(self._database):
-                    self.store.settle(name, encoder_for((), name).identity)
-                _, own, identity = self.store.origin()  # another process may have been quicker
+                    if self.store.empty():  # else another process has been quicker
+                        self.store.settle(name, encoder_for((), name).identity)
+            _, own, identity = self.store.origin()
         asked = encoder_for((), model or own)
         if asked.identity != identity:
             other = f"{model or own} ({asked.identity})"
@@ -108,18 +104,23 @@ class Archive:
         Sentences are encoded before the lock is taken, so that other writers need not wait for that.
         """
         with explained(self.path):
-            if encoder.identity != self.store.origin().identity:
-                raise ArchiveError(f"{self.folder}: not built with the encoder {encoder.identity}")
             stored = self.store.hashes([article.document.id for article in articles])
-            fresh = [a for a in articles if stored.get(a.document.id) != fingerprint(a.document)]
-            prepared = _prepared(fresh, encoder, cache, progress)
-            done = {article.document.id: Change.UNCHANGED for article in articles}
-            if prepared:
-                first = self.store.issued() == 0
+        fresh = [
+            article for article in articles if stored.get(article.document.id) != fingerprint(article.document)
+        ]
+        prepared = _prepared(fresh, encoder, cache, progress)
+        done = {article.document.id: Change.UNCHANGED for article in articles}
+        if prepared:
+            with explained(self.path):
+                first = (
+                    self.mirror.searchable() is None
+                )  # a file ahead of the store must be gone before ids are given
                 with db.writing(self._database):
+                    if encoder.identity != self.store.origin().identity:
+                        raise ArchiveError(f"{self.folder}: not built with the encoder {encoder.identity}")
                     done |= {new.document.id: self._put(new) for new in prepared}
-                self._top_up(first=first)
-            return [Added(document, change) for document, change in done.items()]
+                self.mirror.top_up(first=first)
+        return [Added(document, change) for document, change in done.items()]
 
     def _put(self, new: _Prepared) -> Change:
         document = new.document
@@ -138,7 +139,8 @@ class Archive:
             with db.writing(self._database):
                 ids = self.store.named(name)
                 self.store.delete(ids)
-            self._top_up(first=False)
+            if ids:
+                self.mirror.top_up()
             return ids
 
     def nearest(self, queries: Vectors, k: int, scope: Scope = EVERYTHING) -> list[list[Hit]]:
@@ -147,7 +149,7 @@ class Archive:
         Exact up to the rounding of float16 vectors; equals come by document and position.
         """
         with explained(self.path):
-            file = self._searchable()
+            file = self.mirror.searchable()
             with db.reading(self._database):
                 ids = self.store.ranges(scope).ids()
                 best = Best(queries, k)
@@ -192,64 +194,14 @@ class Archive:
     def statistics(self) -> Statistics:
         with explained(self.path):
             log = self.path.with_name(f"{self.path.name}-wal")
-            vectors = self.vector_path()
+            vectors = self.mirror.path()
             return self.store.statistics(_size(self.path) + _size(log), _size(vectors) if vectors else 0)
 
-    def vector_path(self) -> Path | None:
-        """Where the derived file is; None before an encoder was chosen."""
-        identity = self.store.origin().identity
-        return self.folder / file_name(identity) if identity else None
-
-    def rebuild(self) -> bool:
-        """Make the vector file anew; whether that could be done."""
-        file = self.followed()
-        return file is not None and self._mended(file, anew=True)
-
-    def followed(self) -> VectorFile | None:
-        """The vector file as it is now; None where there are no vectors."""
-        token, _, identity = self.store.origin()
-        dimension = self.store.dimension()
-        if identity is None or dimension is None:
-            return None
-        if self._file is None:
-            self._file = VectorFile(self.folder / file_name(identity), identity, token, dimension)
-        self._file.follow()
-        return self._file
-
-    def _searchable(self) -> VectorFile | None:
-        """The vector file, mended where it is behind the store and can be."""
-        file = self.followed()
-        if file and (self._unsound(file) or file.last < self.store.present()):
-            self._mended(file)
-        return file
-
-    def _unsound(self, file: VectorFile) -> bool:
-        """Whether a file is missing, torn, damaged or ahead of the store, which was put back from a copy."""
-        return not file.whole or file.last > self.store.issued()
-
-    def _top_up(self, *, first: bool) -> None:
-        if file := self.followed():
-            self._mended(file, anew=first)
-
-    def _mended(self, file: VectorFile, *, anew: bool = False) -> bool:
-        """Whether the file was brought up to the store: the articles are safe there, so a failure is only said.
-
-        The store's write lock is held, so that one process at a time writes to the file.
-        """
-        try:
-            with db.writing(self._database):
-                file.follow()
-                unsound = self._unsound(file)
-                if anew or unsound or len(file.ids) > 2 * self.store.count() + _WASTE:
-                    file.rewrite(self.store.after(0))
-                else:
-                    file.append(self.store.after(file.last))
-        except (sqlite3.Error, OSError) as error:
-            self._notice(f"{file.path} is behind, and {db.FILE} is searched instead: {error}")
-            return False
-        if unsound and not anew:
-            self._notice(f"{file.path} was missing or damaged and has been rebuilt from {db.FILE}")
-        return True
+    @contextlib.contextmanager
+    def steady(self) -> Iterator[None]:
+        """No other process changes the archive meanwhile."""
+        with db.writing(self._database) if db.writable(self.folder) else db.reading(self._database):
+            yield
 
 
 def _prepared(

@@ -57,10 +57,12 @@ class Store:
         return Origin(*self._database.execute("SELECT token, model, identity FROM archive").fetchone())
 
     def settle(self, model: str, identity: str) -> None:
-        """Take an encoder, if none has been taken."""
-        self._database.execute(
-            "UPDATE archive SET model = ?, identity = ? WHERE identity IS NULL", (model, identity)
-        )
+        """Take an encoder."""
+        self._database.execute("UPDATE archive SET model = ?, identity = ?", (model, identity))
+
+    def empty(self) -> bool:
+        """Whether there is no document."""
+        return not self._database.execute("SELECT EXISTS (SELECT 1 FROM documents)").fetchone()[0]
 
     def hashes(self, ids: Sequence[str]) -> dict[str, bytes]:
         """The content hashes of those documents that are there."""

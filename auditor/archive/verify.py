@@ -29,20 +29,24 @@ class Verified:
 
 
 def verify(archive: Archive) -> Verified:
-    """Read everything, and rebuild the vector file if it does not agree. Raises ArchiveError."""
+    """Read everything while other writers wait, and rebuild the vector file if it does not agree.
+
+    Raises ArchiveError.
+    """
+    faults: list[str] = []
+    healed: list[str] = []
+    documents, passages = 0, 0
     with explained(archive.path):
-        store = archive.store
-        faults = store.faults()[:_SHOWN]
-        documents, passages = 0, 0
-        for name, found, fault in _documents(archive):
-            documents, passages = documents + 1, passages + found
-            if fault and len(faults) < _SHOWN:
-                faults.append(f"{name}: {fault}")
-        file = archive.followed()
-        difference = _difference(archive, file) if file else None
-        healed: list[str] = []
+        with archive.steady():
+            faults += archive.store.faults()[:_SHOWN]
+            for name, number, fault in _documents(archive):
+                documents, passages = documents + 1, passages + number
+                if fault and len(faults) < _SHOWN:
+                    faults.append(f"{name}: {fault}")
+            file = archive.mirror.file()
+            difference = _difference(archive, file) if file else None
         if file and difference:
-            if archive.rebuild():
+            if archive.mirror.rebuild():
                 healed.append(f"{file.path.name}: {difference}; rebuilt")
             else:
                 faults.append(f"{file.path.name}: {difference}")
