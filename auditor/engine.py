@@ -136,7 +136,6 @@ def audit_families(
 ) -> tuple[dict[str, tuple[Finding, ...]], tuple[InputError, ...]]:
     """Findings of each document's witness rules by its id, and the rules that crashed."""
     rules = {name: rules_for(article.document, article.language) for name, article in articles.items()}
-    speaking = {name: frozenset(rule.code for rule in own.witness) for name, own in rules.items()}
     everywhere = {rule.code: rule for own in rules.values() for rule in own.witness}
     hits: dict[str, dict[tuple[str, int, int], tuple[Rule, Hit]]] = defaultdict(dict)
     errors: list[InputError] = []
@@ -149,7 +148,7 @@ def audit_families(
                 errors.append(_crash(members, rule, error))
                 continue
             for document, hit in found:
-                if code in speaking[document]:
+                if code in rules[document].codes:
                     for _, admitted in rules[document].admitted(articles[document], rule, [hit]):
                         _merge(hits[document], rule, admitted)
     located_by_document = {

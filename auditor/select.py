@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar
 
 from auditor import vocabulary
@@ -31,7 +32,7 @@ _FORMS = frozenset({"doubled-word", "mixed-script-word"})
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     """The rules for one document, sorted by code; ``severities`` stand in place of the rules' own, by code."""
 
@@ -40,8 +41,9 @@ class Rules:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     names: Vocabulary = field(default_factory=Vocabulary)
 
-    @property
+    @cached_property
     def codes(self) -> frozenset[str]:
+        """The codes of all these rules: one set, however many documents they are for."""
         return frozenset(rule.code for rule in (*self.document, *self.witness))
 
     def admitted(self, article: Article, rule: Rule, hits: Iterable[Hit]) -> Iterable[tuple[Rule, Hit]]:

@@ -17,10 +17,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from auditor import atomic
+from auditor import atomic, config
 from auditor.model import Decision, Finding, UserError, Verdict
 
-NAME = "auditor-verdicts.jsonl"
+NAME = config.VERDICTS
 
 _RANK = (Decision.KNOWN, Decision.FALSE_ALARM, Decision.DEFECT)
 """Who is heard where two lines speak of one finding: a person before a baseline, and doubt keeps a finding."""
@@ -109,9 +109,9 @@ class Heard(NamedTuple):
 def stale(verdicts: Verdicts, heard: Iterable[Heard], findings: Iterable[Finding]) -> tuple[Verdict, ...]:
     """Verdicts on what is there no more, sorted; ``findings`` are all of those documents.
 
-    A verdict is stale whose document
-    was audited by its rule without that finding, or whose file is gone. What a witness rule found hangs on
-    the other documents of the run, so that it is stale only where the run had all documents of the file.
+    A verdict is stale whose document was audited by its rule without that finding, or whose file is gone. What
+    a witness rule found hangs on the other documents of the run, so that it is stale only where the run had all
+    documents of the file.
     """
     if not verdicts:
         return ()

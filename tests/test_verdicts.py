@@ -202,6 +202,8 @@ def test_a_verdict_is_stale_when_its_finding_or_its_file_is_gone(tmp_path: Path)
     assert len(auditor.audit(tmp_path / "a.txt", settings(tmp_path)).stale) == 1
     unrun = replace(settings(tmp_path), select=("ACC",))
     assert auditor.audit(tmp_path / "a.txt", unrun).stale == ()  # the rule did not run
+    unrun = replace(settings(tmp_path), per_file_ignores={"a.txt": ("FLU",)})
+    assert auditor.audit(tmp_path / "a.txt", unrun).stale == ()  # nor here
     (tmp_path / "a.txt").unlink()
     assert len(auditor.audit(other, settings(tmp_path)).stale) == 1
 
