@@ -17,6 +17,7 @@ from auditor.cli import streams
 COMMANDS = {
     "check": "Audit articles; the default command.",
     "gate": "Judge newly ingested articles.",
+    "diff": "Show two articles side by side, what differs marked.",
     "align": "Show which passages are witnesses of one another.",
     "rule": "Explain a rule.",
     "rules": "List all rules.",

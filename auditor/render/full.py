@@ -46,12 +46,12 @@ def show(report: Report, console: Console) -> None:
     """Print the report: a section for each document, then the summary, the worst document first."""
     by_document = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
     for document in report.documents:
-        _print(console, _header(document), *_body(by_document.get(document.id, []), console))
+        put(console, _header(document), *_body(by_document.get(document.id, []), console))
     if report.documents:
-        _print(console, *_summary(report, by_document, console.width))
+        put(console, *_summary(report, by_document, console.width))
 
 
-def _print(console: Console, *parts: RenderableType) -> None:
+def put(console: Console, *parts: RenderableType) -> None:
     """Print without the spaces with which rich fills its lines, and in ASCII where nothing else is had."""
     with console.capture() as captured:
         for part in parts:

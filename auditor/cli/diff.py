@@ -1,0 +1,64 @@
+"""``audit diff A B``: two articles side by side."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor.cli import options, streams
+from auditor.config import Config
+from auditor.model import UserError
+
+if TYPE_CHECKING:
+    from auditor.compare.run import Compared
+
+FORMATS = ("text", "json", "html", "markdown")
+
+
+@click.command(name="diff")
+@click.argument("sources", nargs=-1, required=True, metavar="A B")
+@click.option("--with-witnesses", is_flag=True, help="Hold A against every article of the other paths.")
+@click.option("--all", "everything", is_flag=True, help="Show also passages that are the same or stand alone.")
+@click.option("--output-format", "shape", type=click.Choice(FORMATS), default="text", show_default=True)
+@options.add(options.SELECTION, options.ALIGNMENT, options.INPUT, options.SETTINGS)
+def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
+    sources: tuple[str, ...],
+    with_witnesses: bool,
+    everything: bool,
+    shape: str,
+    path: Path | None,
+    isolated: bool,
+    **flags: object,
+) -> int:
+    """Show what differs between two articles that carry the same passages, word by word.
+
+    An article of a file that holds several is named FILE:ID. Exit status: 0 nothing differs but white
+    space, 1 something does, 2 an error.
+    """
+    config, _ = options.settings(path, isolated, flags)
+    try:
+        found = _compared(sources, with_witnesses, config)
+    except UserError as error:
+        raise click.UsageError(str(error)) from None
+    _print(found, shape, everything)
+    streams.show_errors(found.errors)
+    if found.errors:
+        return 2
+    return 0 if all(comparison.same for comparison in found.comparisons) else 1
+
+
+def _compared(sources: tuple[str, ...], with_witnesses: bool, config: Config) -> Compared:
+    from auditor.compare import run  # noqa: PLC0415 - numpy, and perhaps torch
+
+    with streams.progress() as progress:
+        return (run.with_witnesses if with_witnesses else run.two)(sources, config, progress)
+
+
+def _print(found: Compared, shape: str, everything: bool) -> None:
+    from auditor.render import full  # noqa: PLC0415 - rich
+    from auditor.render.diff import text  # noqa: PLC0415
+
+    text.render(found.comparisons, full.console_for(), everything)
