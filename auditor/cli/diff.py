@@ -58,7 +58,20 @@ def _compared(sources: tuple[str, ...], with_witnesses: bool, config: Config) ->
 
 
 def _print(found: Compared, shape: str, everything: bool) -> None:
-    from auditor.render import full  # noqa: PLC0415 - rich
-    from auditor.render.diff import text  # noqa: PLC0415
+    if shape == "text":
+        from auditor.render import full  # noqa: PLC0415 - rich
+        from auditor.render.diff import text  # noqa: PLC0415
 
-    text.render(found.comparisons, full.console_for(), everything)
+        text.render(found.comparisons, full.console_for(), everything)
+    elif shape == "json":
+        from auditor.render.diff import as_json  # noqa: PLC0415
+
+        streams.write_json(as_json.render(found.comparisons))
+    elif shape == "html":
+        from auditor.render.diff import html  # noqa: PLC0415 - jinja2
+
+        streams.write_json(html.render(found.comparisons, everything))
+    else:
+        from auditor.render.diff import markdown  # noqa: PLC0415
+
+        sys.stdout.write(markdown.render(found.comparisons, everything))
