@@ -18,6 +18,8 @@ COMMANDS = {
     "check": "Audit articles; the default command.",
     "gate": "Judge newly ingested articles.",
     "diff": "Show two articles side by side, what differs marked.",
+    "collate": "Show all witnesses of the passages at a line, word under word.",
+    "family": "The same for a family of passages, by its ID.",
     "align": "Show which passages are witnesses of one another.",
     "rule": "Explain a rule.",
     "rules": "List all rules.",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from auditor.align.chain import heaviest
 from auditor.article import Article
 from auditor.model import Family, Member, Span
 
@@ -102,22 +103,9 @@ def _equal(ours: Sequence[str], here: set[int], theirs: Sequence[str], there: se
 def _told_apart(aligned: Iterable[Pair], weights: Sequence[int]) -> Iterator[Pair]:
     """The pairs by their left side; off the heaviest chain that goes forward on both sides, they have moved."""
     ordered = sorted(aligned)
-    ends: list[int] = []  # where chains end on the right; of those that end later only heavier ones are kept
-    loads: list[int] = []
-    last: list[int] = []
-    before: list[int] = []
-    for k, (left, right, *_) in enumerate(ordered):
-        assert left and right  # noqa: S101 - they are pairs
-        place = bisect_left(ends, right.start)
-        load = sum(weights[slice(*left)]) + (loads[place - 1] if place else 0)
-        before.append(last[place - 1] if place else -1)
-        behind = bisect_right(loads, load, place)
-        ends[place:behind], loads[place:behind], last[place:behind] = [right.start], [load], [k]
-    at = last[-1] if last else -1
-    chain = set()
-    while at >= 0:
-        chain.add(at)
-        at = before[at]
+    points = [(pair.left.start, pair.right.start) for pair in ordered if pair.left and pair.right]
+    loads = [sum(weights[slice(*pair.left)]) for pair in ordered if pair.left]
+    chain = set(heaviest(points, loads))
     return (pair._replace(moved=k not in chain) for k, pair in enumerate(ordered))
 
 

@@ -55,10 +55,10 @@ class Columns:
                 line.rstrip()
                 room = self._width - line.cell_len
                 beside = (margin if n == 0 else "").rjust(self._margin)
-                yield Text.assemble((beside, "dim"), " ", _kept(line), " " * max(0, room))
+                yield Text.assemble((beside, "dim"), " ", kept(line), " " * max(0, room))
 
 
-def _kept(line: Text) -> Text:
+def kept(line: Text) -> Text:
     """The line, closed off where it has words from right to left, so that they move nothing beside them."""
     if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in line.plain):
         return Text.assemble(_LEFT_TO_RIGHT, line, _LEFT_TO_RIGHT)
