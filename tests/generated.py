@@ -12,6 +12,16 @@ import auditor
 from auditor import config
 from auditor.model import Report
 from auditor.render import as_json, as_jsonl, concise, explain, files, formats, full, github, markdown
+from auditor.compare import passages, run
+from auditor.model import Report
+from auditor.render import as_json, as_jsonl, concise, explain, files, full, markdown
+from auditor.render.collation import as_json as collation_json
+from auditor.render.collation import markdown as collation_markdown
+from auditor.render.collation import text as collation_text
+from auditor.render.diff import as_json as diff_json
+from auditor.render.diff import html as diff_html
+from auditor.render.diff import markdown as diff_markdown
+from auditor.render.diff import text as diff_text
 from auditor.rules import registry
 from tests.judged import judged
 
@@ -28,6 +38,7 @@ def generated() -> dict[Path, str]:
         **_settings(),
         **_goldens(),
         **_outputs(),
+        **_comparisons(),
         **_reports(),
         **_readme(),
     }
@@ -89,6 +100,34 @@ def _goldens() -> dict[Path, str]:
         "report.md": markdown.render(report),
         "report.json": as_json.render(report),
         "report.jsonl": as_jsonl.render(report),
+    }
+    return {GOLDEN / name: text for name, text in texts.items()}
+
+
+def _comparisons() -> dict[Path, str]:
+    os.chdir(ROOT)
+    config = auditor.Config(model="tiny", cache=False)
+    pair = run.two(["fixtures/corpus/harbour-a.txt", "fixtures/corpus/harbour-b.txt"], config).comparisons
+    tables = passages.of_line(3, None, ["fixtures/corpus/harbour-a.txt", "fixtures/corpus"], config).tables
+
+    def shown(width: int, colour: bool = False, everything: bool = False) -> str:
+        out = io.StringIO()
+        diff_text.render(pair, full.console_for(out, width, colour=colour), everything)
+        return out.getvalue()
+
+    out = io.StringIO()
+    collation_text.render(tables, full.console_for(out, 80, colour=False))
+    texts = {
+        "diff-80.txt": shown(80),
+        "diff-140.txt": shown(140),
+        "diff-140-all.txt": shown(140, everything=True),
+        "diff-140-colour.txt": shown(140, colour=True),
+        "diff.md": diff_markdown.render(pair),
+        "diff.json": diff_json.render(pair),
+        "diff.html": diff_html.render(pair),
+        "collation-80.txt": out.getvalue(),
+        "collation.md": collation_markdown.render(tables),
+        "collation.json": collation_json.render(tables),
     }
     return {GOLDEN / name: text for name, text in texts.items()}
 

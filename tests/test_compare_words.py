@@ -102,6 +102,12 @@ def test_a_text_does_not_differ_from_itself_nor_from_itself_with_other_blanks(te
             "~On Monday~ <the> army entered the town of Saraqeb.",
             "<The> army entered the town of Saraqeb ~on Monday~.",
         ),
+        (
+            "The union says that 1,200 workers joined.",
+            "The union says 2,100 workers joined.",
+            "The union says +that+ <1,200> workers joined.",
+            "The union says <2,100> workers joined.",
+        ),
         ("Aleppo  fell", "Aleppo\nfell", "Aleppo  fell", "Aleppo\nfell"),
         ("de\u0301ja\u0300 vu", "deja vu", "<de\u0301ja\u0300> vu", "<deja> vu"),
         ("", "new", "", "+new+"),

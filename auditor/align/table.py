@@ -11,15 +11,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, pairwise, product, zip_longest
 
 from auditor.align.chain import heaviest
 from auditor.align.collate import Collation, Witness
 from auditor.model import Span
-from auditor.tokens import Token
+from auditor.tokens import NUMBER, Token
 
 _ADVISERS = 6
 """Witnesses at most that say where a word of a further one belongs."""
+
+_ALIKE = 0.5
+"""What it weighs, against one link, that two words are both numbers."""
 
 Column = tuple[Span | None, ...]
 """For each witness of the table the span of its words in its document, or None where it has none."""
@@ -63,8 +66,9 @@ def _with(slots: Sequence[_Slot], collation: Collation, row: int, advisers: Sequ
     """The slots with the words of one more witness."""
     place = {(other, token): k for k, slot in enumerate(slots) for other, token in slot.items()}
     votes = Counter((i, place[other, j]) for other in advisers for i, j in collation.links(row, other).pairs)
-    points = sorted(votes)
-    chain = [points[k] for k in heaviest(points, [votes[point] for point in points])]
+    weights = dict.fromkeys(product(_numbers(collation, row), _number_slots(slots, collation)), _ALIKE) | votes
+    points = sorted(weights)
+    chain = [points[k] for k in heaviest(points, [weights[point] for point in points])]
     behind = (len(collation.witnesses[row].tokens), len(slots))
     found: list[_Slot] = []
     i = k = 0
@@ -75,6 +79,15 @@ def _with(slots: Sequence[_Slot], collation: Collation, row: int, advisers: Sequ
             found.append({**slots[slot], row: token})
         i, k = token + 1, slot + 1
     return found
+
+
+def _numbers(collation: Collation, row: int) -> list[int]:
+    return [k for k, token in enumerate(collation.witnesses[row].tokens) if token.shape == NUMBER]
+
+
+def _number_slots(slots: Sequence[_Slot], collation: Collation) -> list[int]:
+    tokens = ((k, collation.witnesses[row].tokens[n]) for k, slot in enumerate(slots) for row, n in slot.items())
+    return sorted({k for k, token in tokens if token.shape == NUMBER})
 
 
 def _parting(slot: _Slot, collation: Collation, rows: Sequence[int]) -> tuple[int, ...]:

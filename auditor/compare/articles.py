@@ -22,20 +22,13 @@ def compare(left: Document, right: Document, report: Report) -> Comparison:
     """Two documents of a report, held against each other with its findings and families."""
     reports = {found.id: found for found in report.documents}
     ours, theirs = (article_of(side, reports[side.id].language) for side in (left, right))
-    findings = [f for f in report.findings if _concerns(f, left.id, right.id)]
-    halves = _Half(ours, findings), _Half(theirs, findings)
+    halves = _Half(ours, report.findings), _Half(theirs, report.findings)
     rows = [_row(*halves, pair) for pair in pairs(ours, theirs, report.families)]
     return Comparison(
         Side(reports[left.id], _share([(row.left, row.right) for row in rows])),
         Side(reports[right.id], _share([(row.right, row.left) for row in rows])),
         tuple(rows),
     )
-
-
-def _concerns(finding: Finding, left: str, right: str) -> bool:
-    """Whether a finding is of one of the two documents, and cites no witness but the other."""
-    other = {left: right, right: left}.get(finding.document)
-    return other is not None and (not finding.evidence or any(e.document == other for e in finding.evidence))
 
 
 def _share(passages: Iterable[tuple[Passage | None, Passage | None]]) -> float:

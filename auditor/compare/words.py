@@ -17,7 +17,7 @@ from typing import NamedTuple
 from auditor import lexicons
 from auditor.align.collate import link
 from auditor.model import Span
-from auditor.tokens import MARK, Token, tokenize
+from auditor.tokens import MARK, NUMBER, Token, tokenize
 
 
 class Kind(enum.StrEnum):
@@ -70,16 +70,15 @@ def operations(left: str, right: str, language: str = "en") -> list[Operation]:
     for here, there in chain:
         steps += _between(ours, theirs, _Gap(range(i, here), range(j, there), away, come))
         kind = Kind.SAME if ours[here].text == theirs[there].text else Kind.CHANGED
-        steps.append(_Step(kind, here, here + 1, there, there + 1))
+        alone = kind is Kind.CHANGED and ours[here].shape == theirs[there].shape == NUMBER
+        steps.append(_Step(kind, here, here + 1, there, there + 1, alone))
         i, j = here + 1, there + 1
     steps += _between(ours, theirs, _Gap(range(i, len(ours)), range(j, len(theirs)), away, come))
-    return sorted(
-        (
-            Operation(kind, _span(ours, a, b), _span(theirs, c, d))
-            for kind, a, b, c, d in [*_joined(steps), *moved]
-        ),
-        key=lambda op: (op.left, op.right),
+    found = (
+        Operation(step.kind, _span(ours, step.left, step.left_end), _span(theirs, step.right, step.right_end))
+        for step in [*_joined(steps), *moved]
     )
+    return sorted(found, key=lambda op: (op.left, op.right))
 
 
 class _Step(NamedTuple):
@@ -90,6 +89,8 @@ class _Step(NamedTuple):
     left_end: int
     right: int
     right_end: int
+    alone: bool = False
+    """Whether it is not joined with what differs beside it: a number put for a number."""
 
 
 class _Gap(NamedTuple):
@@ -134,7 +135,25 @@ def _linked(
     data = lexicons.language(language)
     slight = data.function_words if data else frozenset()
     runs = _joined(_Step(Kind.MOVED, i, i + 1, j, j + 1) for i, j in equal)
-    return chain, [run for run in runs if any(t.lower not in slight for t in ours[run.left : run.left_end])]
+    moved = [run for run in runs if any(t.lower not in slight for t in ours[run.left : run.left_end])]
+    return _with_numbers(chain, ours, theirs, moved), moved
+
+
+def _with_numbers(
+    chain: Sequence[tuple[int, int]], ours: Sequence[Token], theirs: Sequence[Token], moved: Sequence[_Step]
+) -> list[tuple[int, int]]:
+    """The pairs, with numbers between two of them paired in order where both sides have as many there."""
+    away = {k for run in moved for k in range(run.left, run.left_end)}
+    come = {k for run in moved for k in range(run.right, run.right_end)}
+    found: list[tuple[int, int]] = []
+    i = j = 0
+    for here, there in [*chain, (len(ours), len(theirs))]:
+        left = [k for k in range(i, here) if ours[k].shape == NUMBER and k not in away]
+        right = [k for k in range(j, there) if theirs[k].shape == NUMBER and k not in come]
+        found += zip(left, right, strict=True) if len(left) == len(right) else ()
+        found.append((here, there))
+        i, j = here + 1, there + 1
+    return found[:-1]
 
 
 def _in_order(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -163,7 +182,8 @@ def _joined(steps: Iterable[_Step]) -> list[_Step]:
             continue
         last = found[-1] if found else None
         follows = last and (last.left_end, last.right_end) == (step.left, step.right)
-        if last and follows and (last.kind is Kind.SAME) == (step.kind is Kind.SAME):
+        alike = last and (last.kind is Kind.SAME) == (step.kind is Kind.SAME) and not (last.alone or step.alone)
+        if last and follows and alike:
             kind = last.kind if last.kind is step.kind else Kind.CHANGED
             found[-1] = _Step(kind, last.left, step.left_end, last.right, step.right_end)
         else:

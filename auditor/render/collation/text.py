@@ -20,7 +20,7 @@ _GAP = "  "
 def render(tables: Sequence[Table], console: Console) -> None:
     """Print the tables, one below the other."""
     for table in tables:
-        put(console, *_Page(table, console).lines())
+        put(console, Text("\n").join(_Page(table, console).lines()))
 
 
 class _Page:

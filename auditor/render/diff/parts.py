@@ -97,20 +97,19 @@ def totals(comparison: Comparison) -> list[str]:
 
 
 def details(comparison: Comparison) -> Iterator[tuple[Row, tuple[tuple[str, ...], tuple[str, ...]]]]:
-    """For each difference with numbers or names that one passage lacks, its row and these words of both sides."""
+    """Rows with numbers or names that one of the passages lacks, and these words of the left and the right one."""
     for row in comparison.rows:
-        for difference in row.differences:
-            ours, theirs = (_details(p, s) for p, s in zip(row.sides, difference.sides, strict=True))
-            if ours or theirs:
-                yield row, (ours, theirs)
+        ours, theirs = (_details(row, side) for side in (0, 1))
+        if ours or theirs:
+            yield row, (ours, theirs)
 
 
-def _details(passage: Passage | None, stretch: Stretch) -> tuple[str, ...]:
-    return (
-        tuple(passage.text[a - passage.start : b - passage.start] for _, a, b in stretch.details)
-        if passage
-        else ()
+def _details(row: Row, side: int) -> tuple[str, ...]:
+    passage = row.sides[side]
+    spans = sorted(
+        (start, end) for difference in row.differences for _, start, end in difference.sides[side].details
     )
+    return tuple(_run(passage, start, end).text for start, end in spans) if passage else ()
 
 
 def flagged(row: Row) -> Iterator[tuple[str, Finding]]:

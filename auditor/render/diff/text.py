@@ -48,7 +48,7 @@ _ASCII = Signs(
 def render(comparisons: Sequence[Comparison], console: Console, everything: bool = False) -> None:
     """Print the comparisons; ``everything`` shows also what does not differ or has no counterpart."""
     for comparison in comparisons:
-        put(console, *_Page(comparison, console).lines(everything))
+        put(console, Text("\n").join(_Page(comparison, console).lines(everything)))
 
 
 class _Page:
