@@ -14,8 +14,9 @@ from auditor.compare.articles import compare
 from auditor.compare.model import Comparison, Nature, Status
 from auditor.compare.pairing import pairs, spans
 from auditor.compare.run import two, with_witnesses
-from auditor.model import DocumentReport, Family, Member, Report, UserError
+from auditor.model import DocumentReport, Family, Member, Report, Severity, UserError
 
+NONE = {severity.label: 0 for severity in Severity}
 TINY = Config(model="tiny", cache=False)
 
 
@@ -31,7 +32,7 @@ def of(left: str, right: str, *families: tuple[str, str]) -> Comparison:
         )
         for n, pair in enumerate(families)
     )
-    reports = [DocumentReport(k, k, "en", None, 9, 0, 0, 100, "A", False, {}) for k in texts]
+    reports = [DocumentReport(k, k, "en", None, 9, 0, 0, 100, "A", False, NONE) for k in texts]
     return compare(documents["a"], documents["b"], Report(tuple(reports), (), made))
 
 

@@ -43,6 +43,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
         found = _compared(sources, with_witnesses, config)
     except UserError as error:
         raise click.UsageError(str(error)) from None
+    if with_witnesses and not found.comparisons and not found.errors:
+        streams.say("audit: no article shares a passage with it")
     _print(found, shape, everything)
     streams.show_errors(found.errors)
     if found.errors:
