@@ -17,9 +17,9 @@ A, B = (str(ROOT / "fixtures" / "corpus" / f"harbour-{name}.txt") for name in "a
 QUICK = ("--isolated", "--no-cache", "--model", "tiny")
 
 
-def run(*args: str) -> tuple[object, str, str]:
+def run(*args: str, columns: str = "100") -> tuple[object, str, str]:
     """Exit status or complaint, what goes to standard output, and what to standard error."""
-    result = CliRunner(env={"COLUMNS": "100"}).invoke(cli, [*args, *QUICK], standalone_mode=False)
+    result = CliRunner(env={"COLUMNS": columns}).invoke(cli, [*args, *QUICK], standalone_mode=False)
     if isinstance(result.exception, click.ClickException):
         return result.exception.exit_code, result.stdout, result.exception.format_message()
     assert result.exception is None, result.exception
@@ -60,6 +60,12 @@ def test_every_format_is_printed() -> None:
     )
     assert run("diff", A, B, "--output-format", "markdown")[1].startswith("# ")
     assert run("diff", A, B, "--output-format", "html")[1].startswith("<!doctype html>")
+
+
+def test_the_sample_in_the_readme_is_what_is_printed() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    sample = readme.partition("$ audit diff fixtures/corpus/harbour-a.txt fixtures/corpus/harbour-b.txt\n…\n")[2]
+    assert sample.partition("\n```")[0] in run("diff", A, B, columns="108")[1]
 
 
 def test_all_unfolds_what_stands_alone() -> None:
