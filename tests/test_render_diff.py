@@ -144,7 +144,7 @@ def test_signs_stand_where_there_is_no_colour() -> None:
     assert "{+old+}" in plain
     assert "\x1b" not in plain
     assert not {"⟦", "{+"} & set(re.findall(r"⟦|\{\+", coloured))
-    assert "\x1b[32mold" in coloured
+    assert "\x1b[4;32mold" in coloured
 
 
 def test_right_to_left_words_are_closed_off_from_the_other_column() -> None:

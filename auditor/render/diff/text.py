@@ -21,8 +21,13 @@ from auditor.render.diff.parts import SIDES, Fold, blocks, details, flagged, fol
 from auditor.render.full import put
 from auditor.render.safe import visible
 
-_STYLE = {Kind.SAME: "", Kind.CHANGED: "yellow", Kind.ONLY: "green", Kind.MOVED: "cyan"}
-_DETAIL = "bold red"
+_STYLE = {
+    Kind.SAME: "",
+    Kind.CHANGED: "underline yellow",
+    Kind.ONLY: "underline green",
+    Kind.MOVED: "underline cyan",
+}
+_DETAIL = "bold underline red"
 _SEVERITY = {Severity.MINOR: "cyan", Severity.MAJOR: "yellow", Severity.CRITICAL: "red"}
 
 
@@ -47,7 +52,9 @@ _ASCII = Signs(
 
 def render(comparisons: Sequence[Comparison], console: Console, everything: bool = False) -> None:
     """Print the comparisons; ``everything`` shows also what does not differ or has no counterpart."""
-    for comparison in comparisons:
+    for n, comparison in enumerate(comparisons):
+        if n:
+            put(console, Text())
         put(console, Text("\n").join(_Page(comparison, console).lines(everything)))
 
 
