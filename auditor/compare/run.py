@@ -36,7 +36,7 @@ def two(sources: Sequence[str], config: Config, progress: Progress | None = None
     if left.id == right.id:
         right = replace(right, id=f"{right.id} (2)")
     left, right = (replace(side, outlet=None) for side in (left, right))  # two of one outlet would not be aligned
-    report = audit([left, right], config, progress)
+    report = audit([left, right], replace(config, align=True), progress)
     return Compared((compare(left, right, report),), (*errors, *report.errors))
 
 
@@ -53,7 +53,7 @@ def with_witnesses(sources: Sequence[str], config: Config, progress: Progress | 
         raise UserError(f"{sources[0]}: one article is held against others, and these are {len(first)}")
     left = first[0]
     others = [document for document in read(sources[1:], config, errors) if document.id != left.id]
-    report = _about(left, audit([left, *others], config, progress))
+    report = _about(left, audit([left, *others], replace(config, align=True), progress))
     shared = {member.document for family in report.families for member in family.members}
     found = [compare(left, right, report) for right in others if right.id in shared]
     found.sort(key=lambda c: (-c.left.share, c.right.report.id))
