@@ -10,11 +10,9 @@ from pathlib import Path
 
 import auditor
 from auditor import config
-from auditor.model import Report
-from auditor.render import as_json, as_jsonl, concise, explain, files, formats, full, github, markdown
 from auditor.compare import passages, run
 from auditor.model import Report
-from auditor.render import as_json, as_jsonl, concise, explain, files, full, markdown
+from auditor.render import as_json, as_jsonl, concise, explain, files, formats, full, github, markdown
 from auditor.render.collation import as_json as collation_json
 from auditor.render.collation import markdown as collation_markdown
 from auditor.render.collation import text as collation_text

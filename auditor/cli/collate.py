@@ -84,7 +84,7 @@ def show(find: Callable[[Progress | None], Tabulated], shape: str) -> int:
     elif shape == "json":
         from auditor.render.collation import as_json  # noqa: PLC0415
 
-        streams.write_json(as_json.render(found.tables))
+        streams.write_utf8(as_json.render(found.tables))
     else:
         from auditor.render.collation import markdown  # noqa: PLC0415
 

@@ -68,11 +68,11 @@ def _print(found: Compared, shape: str, everything: bool) -> None:
     elif shape == "json":
         from auditor.render.diff import as_json  # noqa: PLC0415
 
-        streams.write_json(as_json.render(found.comparisons))
+        streams.write_utf8(as_json.render(found.comparisons))
     elif shape == "html":
         from auditor.render.diff import html  # noqa: PLC0415 - jinja2
 
-        streams.write_json(html.render(found.comparisons, everything))
+        streams.write_utf8(html.render(found.comparisons, everything))
     else:
         from auditor.render.diff import markdown  # noqa: PLC0415
 

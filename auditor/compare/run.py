@@ -35,7 +35,8 @@ def two(sources: Sequence[str], config: Config, progress: Progress | None = None
     left, right = found
     if left.id == right.id:
         right = replace(right, id=f"{right.id} (2)")
-    left, right = (replace(side, outlet=None) for side in (left, right))  # two of one outlet would not be aligned
+    if left.outlet == right.outlet:
+        left, right = (replace(side, outlet=None) for side in (left, right))  # two of one outlet are not aligned
     report = audit([left, right], replace(config, align=True), progress)
     return Compared((compare(left, right, report),), (*errors, *report.errors))
 
