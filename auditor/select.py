@@ -56,11 +56,6 @@ class Rules:
         return ((rule, hit) for hit in hits)
 
 
-def codes(selectors: Iterable[str]) -> frozenset[str]:
-    """Codes of the rules that selectors name."""
-    return frozenset(rule.code for selector in selectors for rule in registry.matching(selector))
-
-
 RulesFor = Callable[[Document, str], Rules]
 """The rules for a document and its language."""
 

@@ -45,6 +45,7 @@ def test_a_finding_decides_by_its_severity() -> None:
 def test_rules_can_be_judged_apart() -> None:
     assert judged(MINOR, fail_rules=("doubled-word",)).outcome is Outcome.REJECT
     assert judged(FINDING, pass_rules=("FLU1",)).outcome is Outcome.PASS
+    assert judged(FINDING, fail_rules=("FLU100",), pass_rules=("FLU1",)).outcome is Outcome.REJECT
     never = Profile(pass_rules=("FLU1",))
     assert judged(FINDING, languages={"en": never}).outcome is Outcome.PASS
     assert judged(FINDING, languages={"fr": never}).outcome is Outcome.REJECT

@@ -3,7 +3,7 @@
 A document is rejected for a finding at or above ``fail-on``, for one of a rule in ``fail-rules``, and for a
 score or penalty beyond the limits. It is to be reviewed for a finding at or above ``review-on``, and where
 only a figure speaks against it that too few words make unreliable. Findings of ``pass-rules`` never count,
-nor do confirmed defects where ``fail-on-defects`` is off.
+nor do confirmed defects where ``fail-on-defects`` is off; where both lists name a rule, the more precise does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from itertools import groupby
 
 from auditor.config import Config, effective
 from auditor.model import Decision, DocumentReport, Finding, Judgement, Outcome, Report, Severity
-from auditor.select import codes
+from auditor.rules import registry
+from auditor.select import choices, decided
 
 _NAMED = 3  # rules that a reason names at most
 
@@ -31,14 +32,18 @@ def judge(report: Report, settings: Config) -> tuple[Judgement, ...]:
 
 
 def _judgement(document: DocumentReport, findings: Sequence[Finding], settings: Config) -> Judgement:
-    always, never = codes(settings.fail_rules), codes(settings.pass_rules)
+    apart = decided(choices(settings.fail_rules, settings.pass_rules), registry.all_rules())
     counting = [
         finding
         for finding in findings
-        if finding.code not in never and (settings.fail_on_defects or finding.decision is not Decision.DEFECT)
+        if apart.get(finding.code, True) and (settings.fail_on_defects or finding.decision is not Decision.DEFECT)
     ]
-    failing = [f for f in counting if f.code in always or _reaches(f, settings.fail_on)]
-    doubtful = [f for f in counting if f not in failing and _reaches(f, settings.review_on)]
+    failing, doubtful = [], []
+    for finding in counting:
+        if apart.get(finding.code) or _reaches(finding, settings.fail_on):
+            failing.append(finding)
+        elif _reaches(finding, settings.review_on):
+            doubtful.append(finding)
     figures = list(_figures(document, settings))
     against = list(_counted(failing))
     if document.reliable:
