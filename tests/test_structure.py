@@ -31,7 +31,7 @@ LAYERS = tuple(
             "engine score verdicts",
             "witnesses",
             "pipeline",
-            "gate",
+            "compare gate",
             "render",
             "cli",
         ),
