@@ -28,6 +28,7 @@ from auditor.model import (
 from auditor.render import html
 from tests import pages
 from tests.pages import assert_sound, finding, ids, report_of
+from tests.test_cli import DOUBLED, audit
 
 ROOT = Path(__file__).parent.parent
 
@@ -209,3 +210,12 @@ def test_documents_that_share_stand_together_in_the_matrix() -> None:
         ["3 b", "·", "·", "", "50"],
         ["4 d", "·", "·", "50", ""],
     ]
+
+
+def test_the_command_line_writes_pages(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(DOUBLED, encoding="utf-8")
+    run = audit("--isolated", "--no-align", f"--report=html={tmp_path / 'new' / 'index.html'}", str(article))
+    assert (run.returncode, run.stderr) == (0, "")
+    page = markup.parse(tmp_path / "new" / "documents" / "article.html").getroot()
+    assert page.xpath("string(//article//p)") == DOUBLED.strip()
