@@ -18,6 +18,7 @@ test: $(VENV)/installed-test
 # rewrites everything that is generated
 docs: $(VENV)/installed-test
 	$(BIN)/python -m tests.generated
+	$(BIN)/python -m tests.pictures
 
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

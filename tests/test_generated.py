@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import pictures
 from tests.generated import ROOT, generated
 
 EXPECTED = functools.cache(generated)
@@ -18,6 +19,10 @@ def test_generated_files_are_up_to_date(group: str) -> None:
     assert expected
     stale = [str(path.relative_to(ROOT)) for path, text in expected.items() if _read(path) != text]
     assert stale == [], "run `make docs` and look at the difference"
+
+
+def test_the_picture_shows_the_pages_as_they_are() -> None:
+    assert pictures.digest(pictures.shown()) == _read(pictures.DIGEST), "run `make docs` where there is Chromium"
 
 
 def test_no_report_is_left_over() -> None:

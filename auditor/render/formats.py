@@ -29,7 +29,7 @@ TEXTS = {
     "checkstyle": "checkstyle",
     "csv": "as_csv",
 }
-PAGES: dict[str, str] = {}
+PAGES = {"html": "html"}
 
 LOCALE = frozenset({"full", "concise", "markdown"})
 """Formats for people, in the encoding of their terminal; the others are UTF-8 wherever they are read."""

@@ -9,7 +9,6 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, repeat
-from pathlib import PurePath
 from typing import IO
 
 from rich import box
@@ -157,8 +156,7 @@ def _documents(report: Report, findings: dict[str, list[Finding]], width: int) -
     """The worst first, each with the rule that costs it most, and on a wide terminal with its penalty."""
     penalty = ["Per 1000"] if width >= _WIDE else []
     table = _table("Documents", "Document", "Grade", "Score", *penalty, "Crit.", "Major", "Minor", "Words")
-    folders = {PurePath(d.id).parent.as_posix() for d in report.documents}
-    shared = len(folders.pop()) + 1 if len(folders) == 1 and folders != {"."} else 0
+    shared = names.folder(d.id for d in report.documents)
     longest = max(len(visible(d.id)) for d in report.documents) - shared
     table.add_column(
         "Mostly", no_wrap=True, overflow="ellipsis", max_width=max(12, width - 38 - 9 * len(penalty) - longest)

@@ -19,6 +19,13 @@ def language(code: str) -> str:
     return data.name if data else "unknown language" if code == UNKNOWN else code
 
 
+def folder(ids: Iterable[str]) -> int:
+    """Characters of the folder that all these ids begin with and that need not be repeated; 0: there is none."""
+    folders = {key.rpartition("/")[0] for key in ids}
+    shared = folders.pop() if len(folders) == 1 else ""
+    return len(shared) + 1 if shared else 0
+
+
 def count(number: int, thing: str) -> str:
     """``1 finding``, ``2 findings``."""
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
