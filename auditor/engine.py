@@ -212,6 +212,7 @@ def located(article: Article, hits: Iterable[tuple[Rule, Hit]]) -> tuple[Finding
                 text=article.text[hit.start : hit.end],
                 message=hit.message,
                 suggestion=hit.suggestion,
+                safe=hit.suggestion is not None and (rule.safe if hit.safe is None else hit.safe),
                 evidence=hit.evidence,
                 fingerprint=base if seen[base] == 1 else f"{base}-{seen[base]}",
                 excerpt=_excerpt(article, hit),

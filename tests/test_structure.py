@@ -29,6 +29,7 @@ LAYERS = tuple(
             "engine score select verdicts",
             "witnesses",
             "pipeline",
+            "fix",
             "render",
             "cli",
         ),

@@ -16,6 +16,7 @@ from auditor.cli import streams
 
 COMMANDS = {
     "check": "Audit articles; the default command.",
+    "fix": "Mend what can be mended unread.",
     "align": "Show which passages are witnesses of one another.",
     "rule": "Explain a rule.",
     "rules": "List all rules.",

@@ -80,6 +80,7 @@ def finding(found: Finding) -> dict[str, Any]:
         "text": found.text,
         "message": found.message,
         "suggestion": found.suggestion,
+        "suggestion_safe": found.safe,
         "evidence": [
             {"document": e.document, "start": e.start, "end": e.end, "text": e.text} for e in found.evidence
         ],

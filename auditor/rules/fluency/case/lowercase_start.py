@@ -27,6 +27,7 @@ class LowercaseStart(DocumentRule):
     name = "lowercase-start"
     category = Category.SPELLING
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "The truce held. The rebels left.",
         "von der Leyen met the ministers in Brussels on Monday.",
@@ -59,7 +60,8 @@ class LowercaseStart(DocumentRule):
         opening = article.data.openers if article.data else frozenset()
         for word in starts.at_paragraph(article):
             if not any(span.start <= word.start < span.end for span in lowercase):
-                yield _hit(article.text, word)
+                hit = _hit(article.text, word)  # any other word may have lost what stood before it
+                yield hit._replace(safe=article.text[word.start : word.end] in opening)
         for word in starts.behind_stop(article):
             if article.text[word.start : word.end] in opening and not any(
                 span.start <= word.start < span.end for span in lowercase

@@ -25,6 +25,7 @@ class ClashingMarks(DocumentRule):
     name = "clashing-marks"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "Nobody knew why... The army said nothing. . . until noon.",
         "The company, Acme Inc., moved to Hartford, Conn., in May.",

@@ -24,6 +24,7 @@ class SpaceBeforeMark(DocumentRule):
     name = "space-before-mark"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     VALID = (
         "He waited ... and left. “We waited ...” he said.",
