@@ -60,13 +60,13 @@ class LowercaseStart(DocumentRule):
         opening = article.data.openers if article.data else frozenset()
         for word in starts.at_paragraph(article):
             if not any(span.start <= word.start < span.end for span in lowercase):
-                hit = _hit(article.text, word)  # any other word may have lost what stood before it
-                yield hit._replace(safe=article.text[word.start : word.end] in opening)
+                safe = article.text[word.start : word.end] in opening  # another may have lost its beginning
+                yield _hit(article.text, word)._replace(safe=safe)
         for word in starts.behind_stop(article):
             if article.text[word.start : word.end] in opening and not any(
                 span.start <= word.start < span.end for span in lowercase
             ):
-                yield _hit(article.text, word)
+                yield _hit(article.text, word)._replace(safe=False)  # the stop may be what is wrong
 
 
 def _hit(text: str, word: starts.Start) -> Hit:

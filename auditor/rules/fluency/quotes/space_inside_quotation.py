@@ -47,6 +47,7 @@ class SpaceInsideQuotation(DocumentRule):
         text = article.text
         if article.data and "»" in article.data.spaced_marks:
             return
+        single = {mark.paragraph for mark in article.marks.unclosed + article.marks.unopened}
         for pair in article.marks.pairs:
             opener, closer = pair
             if opener.text in MAKESHIFT or not double(opener) or not pair.matched:
@@ -57,7 +58,7 @@ class SpaceInsideQuotation(DocumentRule):
             end = closer.start
             while end > start and text[end - 1] in _SPACES:
                 end -= 1
-            safe = _certain(text, pair)
+            safe = _certain(text, pair) and single.isdisjoint((opener.paragraph, closer.paragraph))
             if opener.end < start < closer.start and text[start] not in _MARKS:
                 yield Hit(opener.end, start, f"A space stands behind the opening {opener.text}", "", safe=safe)
             if start < end < closer.start and text[end - 1] not in _MARKS:
