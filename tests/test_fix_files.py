@@ -19,12 +19,14 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor import Config, Document
+import auditor
+from auditor import Config, Document, verdicts
 from auditor.cli.fix import command
 from auditor.fix import Change, fix, write
 from auditor.fix.edits import Edit, apply
 from auditor.fix.mend import Mended
 from auditor.fix.splice import SpliceError, into_lines, into_text
+from auditor.model import Decision
 from auditor.render import patch
 from auditor.render.full import console_for
 from tests.test_fix import edited
@@ -227,3 +229,16 @@ def test_article_text_reaches_no_terminal_as_a_command(article: Path) -> None:
     assert not set("\x07\x9b\u202e") & set(out.getvalue())
     assert "\x1b[7" in out.getvalue()
     assert "\x1b]" not in out.getvalue()
+
+
+def test_verdicts_are_heard(article: Path) -> None:
+    """A false alarm is not mended, nor brought up again; what a person wrote stands in for the suggestion."""
+    article.write_text("He saw the the end ,then left. The army left ,and then the rest.\n", encoding="utf-8")
+    file = article.parent / "auditor-verdicts.jsonl"
+    first, second, third = auditor.audit(article, Config(align=False)).findings
+    known = verdicts.Verdicts(file.parent)
+    decided = [known.on(first, Decision.FALSE_ALARM), known.on(third, Decision.DEFECT, suggestion="; ")]
+    verdicts.update(file, lambda _: known.with_(decided))
+    made = fix(article, Config(verdicts=str(file)))
+    assert made.changes[0].after == b"He saw the the end ,then left. The army left; and then the rest.\n"
+    assert [f.start for f in made.mended[0].withdrawn] == [second.start]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from auditor import atomic
 from auditor.fix.mend import Mended
 from auditor.fix.splice import SpliceError
 
@@ -28,24 +28,12 @@ def write(change: Change, backup: bool = True) -> Path | None:
     Raises OSError where that is refused, and SpliceError where the file is no longer as it was. Killed
     at any moment, it leaves the file as it was or as it is to be. A link stays a link.
     """
-    path = Path(os.path.realpath(change.path))
+    path = Path(change.path).resolve()
     with path.open("r+b") as file:  # a file that may not be written is not replaced either
         if file.read() != change.before:
             raise SpliceError("it has changed since it was read")
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".audit-")
-    fresh = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(change.after)
-            file.flush()
-            os.fsync(file.fileno())
-        shutil.copymode(path, fresh)
-        kept = _keep(path) if backup else None
-        fresh.replace(path)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
-    _sync(path.parent)
+    kept = _keep(path) if backup else None
+    atomic.replace_bytes(path, change.after)
     return kept
 
 
@@ -63,13 +51,3 @@ def _keep(path: Path) -> Path:
             shutil.copy2(path, beside)
         return beside
     raise AssertionError
-
-
-def _sync(folder: Path) -> None:
-    """Makes a renaming last, where folders can be opened."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
