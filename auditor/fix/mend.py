@@ -77,7 +77,7 @@ def _mending(
             if not made:
                 break
             after = yield replace(document, text=apply(text, made))
-            blamed = _blamed(findings, chosen, made, after)
+            blamed = _blamed(findings, chosen, made, after, attempt)
             if not blamed:
                 break
             if attempt == _PATIENCE - 1:
@@ -92,9 +92,14 @@ def _mending(
 
 
 def _blamed(
-    before: Sequence[Finding], chosen: Sequence[Finding], edits: Sequence[Edit], after: Sequence[Finding]
+    before: Sequence[Finding],
+    chosen: Sequence[Finding],
+    edits: Sequence[Edit],
+    after: Sequence[Finding],
+    reach: int,
 ) -> set[int]:
-    """Indices of the edits that are nearest to findings that were not there before; none if all were."""
+    """Indices of the edits that are nearest to findings that were not there before, and of ``reach`` on
+    each side of these; none if all were there."""
     course = Course(edits)
     mended = set(map(_place, chosen))
     expected: dict[str, list[Span]] = defaultdict(list)
@@ -107,8 +112,10 @@ def _blamed(
     blamed: set[int] = set()
     for code, spans in present.items():
         if len(spans) > len(expected[code]):  # one that only moved, as a rule for whole texts may have it, is none
-            blamed.update(course.nearest(*span) for span in _unexpected(spans, expected[code]))
-    return blamed
+            for span in _unexpected(spans, expected[code]):
+                nearest = course.nearest(*span)
+                blamed.update(range(nearest - reach, nearest + reach + 1))
+    return blamed & set(range(len(edits)))
 
 
 def _place(finding: Finding) -> tuple[str, int, int]:
