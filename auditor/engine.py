@@ -13,12 +13,14 @@ from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
 from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.article import Article
-from auditor.model import Document, Excerpt, Finding, InputError
-from auditor.rules.base import DocumentRule, Hit, Rule, WitnessRule
+from auditor.model import Document, Evidence, Excerpt, Finding, InputError
+from auditor.rules.base import Hit, Rule
+from auditor.select import RulesFor
 
 if TYPE_CHECKING:
     from auditor.align.collate import Collation
@@ -46,9 +48,9 @@ Progress = Callable[[int], None]
 
 
 def audit_documents(
-    documents: Iterable[Document], rules: Sequence[DocumentRule], jobs: int = 0, progress: Progress | None = None
+    documents: Iterable[Document], rules_for: RulesFor, jobs: int = 0, progress: Progress | None = None
 ) -> Iterator[Audited]:
-    """Audit each document by those rules, in order.
+    """Audit each document by its rules, in order.
 
     Documents are taken as they are needed, so that memory is bounded by the batches under way.
     ``jobs`` is the number of processes; 0 means one per processor where the corpus is worth it.
@@ -58,27 +60,38 @@ def audit_documents(
     jobs = jobs or _processors()
     results: Iterator[list[Audited]]
     if jobs == 1 or len(first) < 2:
-        results = map(_audit_batch, chain(first, batches), repeat(rules))
+        results = map(_audit_batch, chain(first, batches), repeat(rules_for))
     else:
-        results = _in_processes(chain(first, batches), rules, jobs)
+        results = _in_processes(chain(first, batches), rules_for, jobs)
     for batch in results:
         if progress:
             progress(len(batch))
         yield from batch
 
 
-def _in_processes(
-    batches: Iterable[list[Document]], rules: Sequence[DocumentRule], jobs: int
-) -> Iterator[list[Audited]]:
+def _in_processes(batches: Iterable[list[Document]], rules_for: RulesFor, jobs: int) -> Iterator[list[Audited]]:
     """Results in order, at most two batches a process ahead."""
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
+    with ProcessPoolExecutor(max_workers=jobs, initializer=_begin, initargs=(rules_for,)) as pool:
         waiting: deque[Future[list[Audited]]] = deque()
         for batch in batches:
-            waiting.append(pool.submit(_audit_batch, batch, rules))
+            waiting.append(pool.submit(_audit_here, batch))
             if len(waiting) >= 2 * jobs:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+_rules_here: RulesFor
+"""Of a process of its own: the rules are sent to it once, since a vocabulary may be large."""
+
+
+def _begin(rules_for: RulesFor) -> None:
+    global _rules_here  # noqa: PLW0603 - the only state that a process of a pool can keep between batches
+    _rules_here = rules_for
+
+
+def _audit_here(batch: Sequence[Document]) -> list[Audited]:
+    return _audit_batch(batch, _rules_here)
 
 
 def _processors() -> int:
@@ -99,33 +112,35 @@ def _batched(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield batch
 
 
-def _audit_batch(batch: Sequence[Document], rules: Sequence[DocumentRule]) -> list[Audited]:
-    return [audit_document(document, rules) for document in batch]
+def _audit_batch(batch: Sequence[Document], rules_for: RulesFor) -> list[Audited]:
+    return [audit_document(document, rules_for) for document in batch]
 
 
-def audit_document(document: Document, rules: Iterable[DocumentRule]) -> Audited:
-    """Audit one document by those rules that hold for its language."""
+def audit_document(document: Document, rules_for: RulesFor) -> Audited:
+    """Audit one document by its rules."""
     article = Article(document)
+    rules = rules_for(document, article.language)
     hits: list[tuple[Rule, Hit]] = []
     errors: list[InputError] = []
-    for rule in rules:
-        if rule.applies(article.language):
-            try:
-                hits.extend((rule, hit) for hit in list(rule.check(article)))
-            except Exception as error:
-                errors.append(_crash(document.path or document.id, rule, error))
+    for rule in rules.document:
+        try:
+            hits.extend(rules.admitted(article, rule, list(rule.check(article))))
+        except Exception as error:
+            errors.append(_crash(document.path or document.id, rule, error))
     findings = located(article, resolve(hits))
     return Audited(document, article.language, article.words, findings, tuple(errors))
 
 
 def audit_families(
-    collations: Iterable[Collation], rules: Sequence[WitnessRule], articles: Mapping[str, Article]
+    collations: Iterable[Collation], rules_for: RulesFor, articles: Mapping[str, Article]
 ) -> tuple[dict[str, tuple[Finding, ...]], tuple[InputError, ...]]:
-    """Findings of the witness rules by document id, and the rules that crashed."""
+    """Findings of each document's witness rules by its id, and the rules that crashed."""
+    rules = {name: rules_for(article.document, article.language) for name, article in articles.items()}
+    everywhere = {rule.code: rule for own in rules.values() for rule in own.witness}
     hits: dict[str, dict[tuple[str, int, int], tuple[Rule, Hit]]] = defaultdict(dict)
     errors: list[InputError] = []
     for collation in collations:
-        for rule in rules:
+        for code, rule in sorted(everywhere.items()):
             try:
                 found = list(rule.check(collation))
             except Exception as error:
@@ -133,9 +148,12 @@ def audit_families(
                 errors.append(_crash(members, rule, error))
                 continue
             for document, hit in found:
-                _merge(hits[document], rule, hit)
+                if code in rules[document].codes:
+                    for _, admitted in rules[document].admitted(articles[document], rule, [hit]):
+                        _merge(hits[document], rule, admitted)
     located_by_document = {
-        document: located(articles[document], resolve(found.values())) for document, found in hits.items()
+        document: located(articles[document], resolve(found.values()), articles)
+        for document, found in hits.items()
     }
     return located_by_document, tuple(errors)
 
@@ -186,8 +204,11 @@ def _severity(item: tuple[Rule, Hit]) -> int:
     return hit.severity or rule.severity
 
 
-def located(article: Article, hits: Iterable[tuple[Rule, Hit]]) -> tuple[Finding, ...]:
-    """Findings of hits, with line, column and fingerprint."""
+def located(
+    article: Article, hits: Iterable[tuple[Rule, Hit]], others: Mapping[str, Article] | None = None
+) -> tuple[Finding, ...]:
+    """Findings of hits, with line, column and fingerprint; ``others`` are the articles they may cite, by id."""
+    articles = others or {article.document.id: article}
     findings = []
     seen: dict[str, int] = {}
     for rule, hit in hits:
@@ -213,12 +234,28 @@ def located(article: Article, hits: Iterable[tuple[Rule, Hit]]) -> tuple[Finding
                 message=hit.message,
                 suggestion=hit.suggestion,
                 safe=hit.suggestion is not None and (rule.safe if hit.safe is None else hit.safe),
-                evidence=hit.evidence,
+                evidence=tuple(_placed(cited, articles.get(cited.document)) for cited in hit.evidence),
                 fingerprint=base if seen[base] == 1 else f"{base}-{seen[base]}",
                 excerpt=_excerpt(article, hit),
             )
         )
     return tuple(findings)
+
+
+def _placed(evidence: Evidence, article: Article | None) -> Evidence:
+    """The evidence with its path, lines and columns; as it is where its article is not known."""
+    if article is None:
+        return evidence
+    line, column = article.position(evidence.start)
+    end_line, end_column = article.position(evidence.end)
+    return replace(
+        evidence,
+        path=article.document.path,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+    )
 
 
 def _fingerprint(article: Article, rule: Rule, hit: Hit) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 Progress = Callable[[str, int, int | None], None]
 """Called with what is counted ("documents", "sentences"), how many more are done, and of how many if known."""
@@ -110,12 +110,21 @@ class Segment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage of a witness that a finding cites."""
+    """A passage of a witness that a finding cites.
+
+    The engine adds the witness's path, and lines and columns as ``Finding`` has them; they are None where
+    the witness's text is not at hand.
+    """
 
     document: str
     start: int
     end: int
     text: str
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
 
 
 class Excerpt(NamedTuple):
@@ -220,6 +229,22 @@ class DocumentReport:
     counts: dict[str, int]
     extracted: bool = False
     reuse: tuple[Reuse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Documents that only bear witness: nothing is said of them.
+
+    ``vectors`` are embeddings that are known already, by ``auditor.encode.cache.key``, each of shape (d,);
+    ``model`` names the encoder that made them.
+    """
+
+    documents: tuple[Document, ...] = ()
+    vectors: Mapping[bytes, Any] = field(default_factory=dict)
+    model: str | None = None
+
+
+NO_CONTEXT = Context()
 
 
 @dataclass(frozen=True, slots=True)

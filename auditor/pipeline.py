@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from auditor import engine, ingest, score, verdicts
 from auditor.config import Config
-from auditor.model import Document, DocumentReport, Family, Finding, InputError, Progress, Report, Reuse
-from auditor.rules.base import DocumentRule, WitnessRule
-from auditor.select import selected
+from auditor.model import (
+    NO_CONTEXT,
+    Context,
+    Document,
+    DocumentReport,
+    Family,
+    Finding,
+    InputError,
+    Progress,
+    Report,
+    Reuse,
+)
+from auditor.select import Rulebook
 
 Source = str | os.PathLike[str] | Document
 
@@ -21,24 +30,24 @@ def audit(
     config: Config | None = None,
     progress: Progress | None = None,
     *,
-    context: Sequence[Document] = (),
+    context: Context = NO_CONTEXT,
     keep_texts: bool = False,
 ) -> Report:
     """Audit files, folders or documents.
 
-    ``context`` are documents that only bear witness: nothing is said of them. ``keep_texts`` fills
+    ``context`` are documents that only bear witness. ``keep_texts`` fills
     ``Report.texts``. What cannot be read is listed in ``Report.errors`` and does not stop the rest. Raises
-    ``auditor.config.ConfigError`` for a selector that matches no rule or a calque lexicon at fault,
+    ``auditor.config.ConfigError`` for a selector that matches no rule or an own lexicon at fault,
     ``auditor.verdicts.VerdictError`` for verdicts that cannot be read, and
     ``auditor.encode.base.EncoderError`` where documents are to be aligned and the model cannot be loaded.
     """
     settings = config or Config()
-    rules = selected(settings)
+    rules_for = Rulebook(settings).rules_for
     decided = verdicts.load(Path(settings.verdicts)) if settings.verdicts else verdicts.Verdicts(Path())
     errors: list[InputError] = []
     results: Iterable[engine.Audited] = engine.audit_documents(
         read(sources, settings, errors),
-        [rule for rule in rules if isinstance(rule, DocumentRule)],
+        rules_for,
         settings.jobs,
         (lambda count: progress("documents", count, None)) if progress else None,
     )
@@ -47,11 +56,10 @@ def audit(
     if settings.align:
         from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
 
-        witness_rules = [rule for rule in rules if isinstance(rule, WitnessRule)]
-        results, families, reuse = witnesses.compare(list(results), witness_rules, settings, progress, context)
+        results, families, reuse = witnesses.compare(list(results), rules_for, settings, progress, context)
     reports: list[DocumentReport] = []
     found: list[verdicts.Applied] = []
-    documents: list[Document] = []
+    heard: list[verdicts.Heard] = []
     texts: dict[str, str] = {}
     for document, language, words, findings, crashes in results:
         found.append(verdicts.apply(decided, findings))
@@ -59,7 +67,7 @@ def audit(
         reports.append(score.report(document, language, words, found[-1].counted, shared))
         errors.extend(crashes)
         if decided:
-            documents.append(replace(document, text=""))
+            heard.append(verdicts.Heard(document.id, document.path, rules_for(document, language).codes))
         if keep_texts:
             texts[document.id] = document.text
     shown = [finding for applied in found for finding in applied.shown]
@@ -70,7 +78,7 @@ def audit(
         families=families,
         errors=tuple(sorted(set(errors), key=lambda error: (error.path, error.message))),
         silenced=tuple(sorted(silenced, key=_place)),
-        stale=verdicts.stale(decided, documents, [*shown, *silenced], {rule.code for rule in rules}),
+        stale=verdicts.stale(decided, heard, [*shown, *silenced]),
         texts=dict(sorted(texts.items())),
     )
 

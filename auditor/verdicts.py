@@ -17,10 +17,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
-from auditor import atomic
-from auditor.model import Decision, Document, Finding, UserError, Verdict
+from auditor import atomic, config
+from auditor.model import Decision, Finding, UserError, Verdict
 
-NAME = "auditor-verdicts.jsonl"
+NAME = config.VERDICTS
 
 _RANK = (Decision.KNOWN, Decision.FALSE_ALARM, Decision.DEFECT)
 """Who is heard where two lines speak of one finding: a person before a baseline, and doubt keeps a finding."""
@@ -99,18 +99,24 @@ def apply(verdicts: Verdicts, findings: Iterable[Finding]) -> Applied:
     return Applied(tuple(shown), tuple(silenced), tuple(counted))
 
 
-def stale(
-    verdicts: Verdicts, documents: Iterable[Document], findings: Iterable[Finding], codes: Set[str]
-) -> tuple[Verdict, ...]:
-    """Verdicts on what is there no more, sorted.
+class Heard(NamedTuple):
+    """A document that a run audited, by its id and path, and the codes of the rules that ran on it."""
 
-    ``findings`` are all of those documents, ``codes`` the rules that ran. A verdict is stale whose document
-    was audited by its rule without that finding, or whose file is gone. What a witness rule found hangs on
-    the other documents of the run, so that it is stale only where the run had all documents of the file.
+    document: str
+    path: str
+    codes: Set[str]
+
+
+def stale(verdicts: Verdicts, heard: Iterable[Heard], findings: Iterable[Finding]) -> tuple[Verdict, ...]:
+    """Verdicts on what is there no more, sorted; ``findings`` are all of those documents.
+
+    A verdict is stale whose document was audited by its rule without that finding, or whose file is gone. What
+    a witness rule found hangs on the other documents of the run, so that it is stale only where the run had all
+    documents of the file.
     """
     if not verdicts:
         return ()
-    audited = {named(document.id, document.path, verdicts.root) for document in documents}
+    audited = {named(document, path, verdicts.root): codes for document, path, codes in heard}
     gone = {v.document for v in verdicts if v.document not in audited and _gone(v.document, verdicts.root)}
     whole = all(v.document in audited or v.document in gone for v in verdicts)
     found = {(named(f.document, f.path, verdicts.root), f.fingerprint) for f in findings}
@@ -119,8 +125,7 @@ def stale(
         for verdict in verdicts
         if verdict.document in gone
         or (
-            verdict.document in audited
-            and verdict.code in codes
+            verdict.code in audited.get(verdict.document, ())
             and (whole or not verdict.code.startswith("WIT"))
             and (verdict.document, verdict.fingerprint) not in found
         )
@@ -151,7 +156,7 @@ def load(path: Path) -> Verdicts:
     except (OSError, UnicodeDecodeError) as error:
         raise VerdictError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
     read = [_parsed(path, number, line) for number, line in enumerate(lines, 1) if line.strip()]
-    return Verdicts(path.absolute().parent, {(v.document, v.fingerprint): v for v in resolve(read)})
+    return Verdicts(path.parent, {(v.document, v.fingerprint): v for v in resolve(read)})
 
 
 def resolve(verdicts: Iterable[Verdict]) -> list[Verdict]:

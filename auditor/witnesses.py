@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from contextlib import nullcontext
-from pathlib import Path
 from typing import NamedTuple
 
 from auditor import engine
 from auditor.align.run import Alignment, align, reuse
 from auditor.article import Article
 from auditor.config import Config
-from auditor.encode.cache import Cache, default_folder
-from auditor.model import Document, Family, Finding, Progress, Reuse
-from auditor.rules.base import WitnessRule
+from auditor.encode.cache import opened
+from auditor.encode.known import Known
+from auditor.model import NO_CONTEXT, Context, Document, Family, Finding, Progress, Reuse
+from auditor.select import RulesFor
 
 
 class Compared(NamedTuple):
@@ -26,24 +25,23 @@ class Compared(NamedTuple):
 
 def compare(
     results: Sequence[engine.Audited],
-    rules: Sequence[WitnessRule],
+    rules_for: RulesFor,
     settings: Config,
     progress: Progress | None = None,
-    context: Sequence[Document] = (),
+    context: Context = NO_CONTEXT,
 ) -> Compared:
     """Align all documents and let the witness rules speak. Raises EncoderError.
 
-    ``context`` are documents that only bear witness: they are held against those of the results, not
-    against one another, and nothing is said of them.
+    The documents of ``context`` are held against those of the results, not against one another.
     """
     articles = [article_of(result.document, result.language) for result in results]
-    asking = {result.document.id for result in results} if context else None
-    articles += [Article(document) for document in context]
+    asking = {result.document.id for result in results} if context.documents else None
+    articles += [Article(document) for document in context.documents]
     if len(articles) < 2:
         return Compared(list(results), (), {})
-    alignment = aligned(articles, settings, progress, asking)
+    alignment = aligned(articles, settings, progress, asking=asking, context=context)
     by_id = {article.document.id: article for article in articles}
-    found, errors = engine.audit_families(alignment.collations, rules, by_id)
+    found, errors = engine.audit_families(alignment.collations, rules_for, by_id)
     woven = [_with(result, found.get(result.document.id, ())) for result in results]
     if errors:
         woven[0] = woven[0]._replace(errors=woven[0].errors + errors)
@@ -62,13 +60,15 @@ def aligned(
     articles: Sequence[Article],
     settings: Config,
     progress: Progress | None = None,
+    *,
     asking: Set[str] | None = None,
+    context: Context = NO_CONTEXT,
 ) -> Alignment:
     """The alignment of articles as the settings have it; ``asking``: see ``auditor.align.run.align``."""
     told = (lambda count, total: progress("sentences", count, total)) if progress else None
-    folder = Path(settings.cache_dir) if settings.cache_dir else default_folder()
-    with Cache(folder) if settings.cache else nullcontext() as cache:
-        return align(articles, settings.threshold, settings.model, cache, told, asking=asking)
+    with opened(settings.cache_dir, wanted=settings.cache) as kept:
+        known = Known(context.vectors, kept)
+        return align(articles, settings.threshold, settings.model or context.model, known, told, asking=asking)
 
 
 def _with(result: engine.Audited, found: Sequence[Finding]) -> engine.Audited:

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import functools
 import io
+import json
 import os
 from pathlib import Path
 
 import auditor
+from auditor import config
 from auditor.fix import fix
 from auditor.model import Report
-from auditor.render import as_json, as_jsonl, changes, concise, explain, files, full, markdown, patch
+from auditor.render import (
+    as_json,
+    as_jsonl,
+    changes,
+    concise,
+    explain,
+    files,
+    formats,
+    full,
+    github,
+    markdown,
+    patch,
+)
 from auditor.rules import registry
+from tests.judged import judged
 from tests.samples import svg
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,23 +37,63 @@ def generated() -> dict[Path, str]:
     """Every generated file with the text that it must have."""
     return {
         ROOT / "docs" / "rules.md": explain.reference(registry.all_rules()),
+        **_settings(),
         **_goldens(),
+        **_outputs(),
         **_reports(),
         **_pictures(),
         **_fixes(),
     }
 
 
+def _settings() -> dict[Path, str]:
+    names = [name for rule in registry.all_rules() for name in (rule.code, rule.name)]
+    schema = json.dumps(config.schema(names), ensure_ascii=False, indent=2) + "\n"
+    return {config.SCHEMA: schema, ROOT / "docs" / "settings.md": config.reference()}
+
+
 def console(report: Report, width: int, colour: bool = False) -> str:
     """The console report as a terminal of that width gets it."""
     out = io.StringIO()
-    full.render(report, full.console_for(out, width, colour=colour))
+    full.show(report, full.console_for(out, width, colour=colour))
     return out.getvalue()
 
 
-def _goldens() -> dict[Path, str]:
+@functools.cache
+def corpus() -> Report:
+    """The report on fixtures/corpus."""
     os.chdir(ROOT)
-    report = auditor.audit(["fixtures/corpus"], auditor.Config(model="tiny", cache=False))
+    return auditor.audit(["fixtures/corpus"], auditor.Config(model="tiny", cache=False))
+
+
+OUTPUTS = {
+    "sarif": "report.sarif",
+    "gitlab": "gitlab.json",
+    "junit": "junit.xml",
+    "github": "github.txt",
+    "checkstyle": "checkstyle.xml",
+    "csv": "report.csv",
+}
+
+
+def _outputs() -> dict[Path, str]:
+    """What programs read; and what verdicts and a gate add, where that can be seen."""
+    report = judged(corpus())
+    texts = {name: formats.text(form, corpus()) for form, name in OUTPUTS.items()}
+    texts |= {
+        "judged-80.txt": console(report, 80),
+        "judged-concise.txt": concise.render(report),
+        "judged.md": markdown.render(report),
+        "judged.json": as_json.render(report),
+        "judged-junit.xml": formats.text("junit", report),
+        "judged-github.txt": formats.text("github", report),
+        "judged-summary.md": github.summary(report),
+    }
+    return {GOLDEN / name: text for name, text in texts.items()}
+
+
+def _goldens() -> dict[Path, str]:
+    report = corpus()
     texts = {
         "full-80.txt": console(report, 80),
         "full-160.txt": console(report, 160),
@@ -84,9 +140,9 @@ def _fixes() -> dict[Path, str]:
 def main() -> None:
     """Write what is stale."""
     for path, text in generated().items():
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+        if not path.exists() or path.read_bytes() != text.encode():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(text.encode())
             print(path.relative_to(ROOT))
 
 

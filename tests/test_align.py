@@ -35,7 +35,7 @@ def align(*documents: Document) -> tuple[Family, ...]:
     made = [unit for document in documents for unit in units(Article(document))]
     idf = weights(made)
     vectors = Tiny().encode([unit.text for unit in made])
-    return families(made, scored_pairs(made, vectors, idf), idf)
+    return families(made, scored_pairs(made, vectors, idf), idf, 0.5)
 
 
 def document(name: str, *sentences: str, outlet: str | None = None) -> Document:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from auditor.config import Config, ConfigError, find, load
 from auditor.model import Severity
-from auditor.select import selected
 
 
 @pytest.fixture(autouse=True)
@@ -76,24 +76,10 @@ def test_a_wrong_setting_is_named_with_its_place(tmp_path: Path, text: str, mess
     assert str(file) in str(raised.value)
 
 
-def test_selectors_are_codes_prefixes_and_names() -> None:
-    def codes(**settings: tuple[str, ...]) -> set[str]:
-        return {rule.code for rule in selected(Config(**settings))}  # type: ignore[arg-type]
-
-    everything = codes()
-    assert codes(select=("FLU",)) == {code for code in everything if code.startswith("FLU")}
-    assert codes(select=("FLU",), ignore=("doubled-word",)) == codes(select=("FLU",)) - {"FLU220"}
-    assert codes(select=("doubled-word",), ignore=("FLU",)) == {"FLU220"}
-    assert codes(select=("MRK",), extend_select=("FLU220",)) == codes(select=("MRK",)) | {"FLU220"}
-    assert codes(ignore=("ALL",)) == set()
-    with pytest.raises(ConfigError, match="no rule"):
-        codes(select=("NOPE",))
-
-
 def test_variables_are_named_and_empty_ones_are_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AUDITOR_SELECT", "")
     monkeypatch.setenv("AUDITOR_TRACEBACK", "1")
-    assert load({})[0] == Config()
+    assert {origin.source for origin in load({})[1]} == {"default"}
     monkeypatch.setenv("AUDITOR_FAIL_ON", "banana")
     with pytest.raises(ConfigError, match="AUDITOR_FAIL_ON: fail-on = 'banana': expected one of minor"):
         load({})
@@ -113,3 +99,38 @@ def test_a_table_that_is_none(tmp_path: Path, text: str, found: bool) -> None:
 def test_our_own_file_may_have_the_header_of_a_pyproject(tmp_path: Path) -> None:
     (tmp_path / "auditor.toml").write_text("[tool.auditor]\njobs = 3\n", encoding="utf-8")
     assert load({})[0].jobs == 3
+
+
+def test_paths_in_lists_and_outputs_are_relative_to_the_file(tmp_path: Path) -> None:
+    text = 'vocabulary = ["a.txt"]\nreport = ["json=out.json"]\nverdicts = "v.jsonl"\nreport-dir = ""\n'
+    (tmp_path / "auditor.toml").write_text(text, encoding="utf-8")
+    config = load({})[0]
+    assert config.vocabulary == (str(tmp_path / "a.txt"),)
+    assert config.report == (f"json={tmp_path / 'out.json'}",)
+    assert config.verdicts == str(tmp_path / "v.jsonl")
+    assert config.report_dir is None
+    assert load({"verdicts": "b.jsonl"})[0].verdicts == "b.jsonl"
+
+
+def test_verdicts_lie_in_the_root_of_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def places(**flags: Any) -> tuple[str | None, str | None]:
+        config = load(flags)[0]
+        return config.root, config.verdicts
+
+    def below(folder: Path) -> tuple[str, str]:
+        return str(folder), str(folder / "auditor-verdicts.jsonl")
+
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    monkeypatch.chdir(inner)
+    assert places() == below(inner)
+    (tmp_path / ".git").touch()
+    assert places() == below(tmp_path)
+    (tmp_path / "a" / "auditor.toml").write_text("jobs = 1\n", encoding="utf-8")
+    assert places() == below(tmp_path / "a")
+    assert places(verdicts="v.jsonl") == (str(tmp_path / "a"), "v.jsonl")
+    assert places(verdicts="") == (str(tmp_path / "a"), None)
+    assert places(root="x") == ("x", str(Path("x", "auditor-verdicts.jsonl")))
+    (tmp_path / "a" / "auditor.toml").write_text('root = "b"\nverdicts = "v.jsonl"\n', encoding="utf-8")
+    assert places() == (str(inner), str(tmp_path / "a" / "v.jsonl"))
+    assert load({}, isolated=True)[0] == Config()

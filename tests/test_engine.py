@@ -9,6 +9,7 @@ from auditor.article import Article
 from auditor.engine import audit_document, resolve
 from auditor.model import Document, Severity
 from auditor.rules.base import Category, DocumentRule, Hit
+from auditor.select import Rules
 
 
 class Wide(DocumentRule):
@@ -48,7 +49,7 @@ TEXT = Document(id="x", text="The end of the day came.", language="en")
 
 
 def test_a_superseded_finding_is_dropped_only_where_it_overlaps() -> None:
-    found = audit_document(TEXT, [Wide(), Narrow()]).findings
+    found = audit_document(TEXT, lambda *_: Rules((Wide(), Narrow()))).findings
     assert [(f.name, f.start) for f in found] == [("wide", 0), ("narrow", 7)]
 
 
@@ -58,7 +59,7 @@ def test_of_two_findings_on_one_span_the_more_severe_stays() -> None:
 
 
 def test_a_crashing_rule_is_reported_and_the_others_go_on() -> None:
-    audited = audit_document(TEXT, [Crashing(), Narrow()])
+    audited = audit_document(TEXT, lambda *_: Rules((Crashing(), Narrow())))
     assert [f.name for f in audited.findings] == ["narrow", "narrow"]
     assert "rule XX03 crashing: ZeroDivisionError: by design" in audited.errors[0].message
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import auditor
 from auditor import verdicts
-from auditor.model import Decision, Document, Finding, Verdict
+from auditor.model import Decision, Finding, Verdict
 from auditor.verdicts import VerdictError
 
 LINE = Verdict("a.txt", "FLU220", "f00", Decision.FALSE_ALARM, "the the", "a song")
@@ -202,6 +202,8 @@ def test_a_verdict_is_stale_when_its_finding_or_its_file_is_gone(tmp_path: Path)
     assert len(auditor.audit(tmp_path / "a.txt", settings(tmp_path)).stale) == 1
     unrun = replace(settings(tmp_path), select=("ACC",))
     assert auditor.audit(tmp_path / "a.txt", unrun).stale == ()  # the rule did not run
+    unrun = replace(settings(tmp_path), per_file_ignores={"a.txt": ("FLU",)})
+    assert auditor.audit(tmp_path / "a.txt", unrun).stale == ()  # nor here
     (tmp_path / "a.txt").unlink()
     assert len(auditor.audit(other, settings(tmp_path)).stale) == 1
 
@@ -210,10 +212,9 @@ def test_a_witness_finding_is_stale_only_where_the_run_had_all_documents() -> No
     known = verdicts.Verdicts(Path("/nowhere")).with_(
         [replace(LINE, document=name, code="WIT001") for name in ("a", "b")]
     )
-    one, two = (Document(name, "") for name in "ab")
-    codes = {"WIT001"}
-    assert verdicts.stale(known, [one], [], codes) == ()
-    assert [v.document for v in verdicts.stale(known, [one, two], [], codes)] == ["a", "b"]
+    one, two = (verdicts.Heard(name, "feed.jsonl", {"WIT001"}) for name in "ab")
+    assert verdicts.stale(known, [one], []) == ()
+    assert [v.document for v in verdicts.stale(known, [one, two], [])] == ["a", "b"]
 
 
 def test_documents_are_named_from_the_folder_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

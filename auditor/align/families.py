@@ -14,9 +14,6 @@ from auditor.align.pairs import Scored
 from auditor.align.unit import Unit
 from auditor.model import Family, Member
 
-THRESHOLD = 0.5
-"""Least probability of a pair that founds or joins a family."""
-
 _CONSENT = 0.4  # least mean probability of all pairs across two clusters that join, unscored ones counting 0
 _COVERED = 0.7  # share of a segment's weight that the other members must have for it to be taken in
 _WIDEST = 3  # segments in one passage
@@ -68,7 +65,7 @@ def families(
     units: Sequence[Unit],
     pairs: Sequence[Scored],
     weights: Mapping[str, float],
-    threshold: float = THRESHOLD,
+    threshold: float,
     asking: Set[str] | None = None,
 ) -> tuple[Family, ...]:
     """Families of two and more, sorted by their first member; ``pairs`` are sorted, the best first.

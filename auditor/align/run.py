@@ -11,7 +11,7 @@ from auditor.align.families import families
 from auditor.align.pairs import Scored, scored_pairs
 from auditor.align.unit import Unit, units, weights
 from auditor.article import Article
-from auditor.encode.embed import Progress, Store, embed, encoder_for
+from auditor.encode.embed import Lookup, Progress, embed, encoder_for
 from auditor.model import Family, Reuse
 
 LEAST_SHARE = 0.02
@@ -32,14 +32,14 @@ def align(  # noqa: PLR0913 - each is a plain choice of the caller
     articles: Sequence[Article],
     threshold: float,
     model: str | None = None,
-    cache: Store | None = None,
+    cache: Lookup | None = None,
     progress: Progress | None = None,
     *,
     asking: Set[str] | None = None,
 ) -> Alignment:
     """Align all articles, or only with those whose documents are ``asking``. Raises EncoderError."""
     found = tuple(unit for article in articles for unit in units(article))
-    encoder = encoder_for([article.language for article in articles], model)
+    encoder = encoder_for((article.language for article in articles), model)
     idf = weights(found)
     vectors = embed([unit.text for unit in found], encoder, cache, progress)
     pairs = scored_pairs(found, vectors, idf, asking)

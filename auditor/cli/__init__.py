@@ -17,9 +17,11 @@ from auditor.cli import streams
 COMMANDS = {
     "check": "Audit articles; the default command.",
     "fix": "Mend what can be mended unread.",
+    "gate": "Judge newly ingested articles.",
     "align": "Show which passages are witnesses of one another.",
     "rule": "Explain a rule.",
     "rules": "List all rules.",
+    "archive": "Keep articles, to hold new ones against them.",
     "clean": "Remove the cache of embeddings.",
 }
 """Command names, each the name of a module of this package, with the line that --help shows."""
@@ -30,6 +32,7 @@ Examples:
   audit seeds/                                  audit a folder of articles
   audit new.html --fail-on critical             exit 1 only if a reader would be misled
   audit corpus.jsonl --output-format json       for other programs
+  audit articles/ --report sarif=out.sarif      also write a report for GitHub
   audit articles/ --select FLU,MRK --ignore inner-capital
   cat article.txt | audit -                     standard input
   audit rule doubled-word                       what a rule flags, and why

@@ -33,7 +33,7 @@ def command(
         text = _aligned(paths, config, errors, shape, limit)
     except UserError as error:
         raise click.UsageError(str(error)) from None
-    (streams.write_json if shape == "json" else sys.stdout.write)(text)
+    (streams.write_utf8 if shape == "json" else sys.stdout.write)(text)
     streams.show_errors(errors)
     return 2 if errors else 0
 

@@ -23,7 +23,7 @@ def command(wanted: str, output_format: str) -> int:
         names = [name for known in registry.all_rules() for name in (known.code, known.name)]
         raise click.UsageError(f"no rule is called {wanted!r}{nearest(wanted, names)}")
     if output_format == "json":
-        streams.write_json(json.dumps(explain.as_dict(rule), ensure_ascii=False, indent=2) + "\n")
+        streams.write_utf8(json.dumps(explain.as_dict(rule), ensure_ascii=False, indent=2) + "\n")
     else:
         click.echo(explain.markdown(rule), nl=False)
     return 0

@@ -18,7 +18,7 @@ def command(output_format: str) -> int:
 
     rules = registry.all_rules()
     if output_format == "json":
-        streams.write_json(
+        streams.write_utf8(
             json.dumps([explain.as_dict(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n"
         )
     elif output_format == "markdown":

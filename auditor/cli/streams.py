@@ -46,10 +46,10 @@ def show_errors(errors: Iterable[InputError]) -> None:
         say(visible(f"audit: {error.path}: {error.message}"))
 
 
-def write_json(text: str) -> None:
-    """JSON is UTF-8 (RFC 8259), whatever the locale is."""
+def write_utf8(text: str) -> None:
+    """What programs read is UTF-8 with its own line ends, whatever the locale is (JSON: RFC 8259)."""
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
     sys.stdout.write(text)
 
 

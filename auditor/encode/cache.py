@@ -12,6 +12,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Self
 
@@ -26,6 +27,11 @@ _CHUNK = 500  # keys in one query; SQLite allows 999 in older builds
 def default_folder() -> Path:
     """$XDG_CACHE_HOME/auditor, or ~/.cache/auditor."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "auditor"
+
+
+def opened(folder: str | None, *, wanted: bool) -> AbstractContextManager[Cache | None]:
+    """The cache in a folder, None: the user's, closed on leaving; none where it is not wanted."""
+    return Cache(Path(folder) if folder else default_folder()) if wanted else nullcontext()
 
 
 def key(identity: str, text: str) -> bytes:

@@ -13,34 +13,45 @@ from auditor.encode.cache import key
 _BATCH = 256
 
 
-class Store(Protocol):
-    """Where vectors, shape (d,), are found and kept by ``auditor.encode.cache.key``."""
-
-    def get(self, keys: Sequence[bytes]) -> dict[bytes, Vectors]: ...
-    def put(self, vectors: dict[bytes, Vectors]) -> None: ...
-
-
 Progress = Callable[[int, int], None]
 """Called with the number of texts encoded since the last call, and how many there are in all."""
 
 
+class Lookup(Protocol):
+    """Where vectors may be known already: the cache, or an archive in front of it."""
+
+    def get(self, keys: Sequence[bytes]) -> dict[bytes, Vectors]:
+        """Those vectors, shape (d,), that are there."""
+        ...
+
+    def put(self, vectors: dict[bytes, Vectors]) -> None:
+        """Take new vectors."""
+        ...
+
+
+def model_for(languages: Iterable[str]) -> str:
+    """The model's name: MiniLM where every document is English, else the multilingual one."""
+    return "multilingual" if set(languages) - {"en", "und"} else "minilm"
+
+
 def encoder_for(languages: Iterable[str], model: str | None = None) -> Encoder:
-    """The encoder named, or MiniLM where every document is English, else the multilingual one."""
+    """The encoder named, or the one for these languages."""
+    model = model or model_for(languages)
     if model == "tiny":
         from auditor.encode.tiny import Tiny  # noqa: PLC0415 - one encoder is loaded, not all
 
         return Tiny()
-    if model == "multilingual" or (model is None and set(languages) - {"en", "und"}):
+    if model == "multilingual":
         from auditor.encode.multilingual import Multilingual  # noqa: PLC0415
 
         return Multilingual()
     from auditor.encode.transformer import MiniLM, TransformerEncoder  # noqa: PLC0415
 
-    return MiniLM() if model in (None, "minilm") else TransformerEncoder(str(model))
+    return MiniLM() if model == "minilm" else TransformerEncoder(model)
 
 
 def embed(
-    texts: Sequence[str], encoder: Encoder, cache: Store | None = None, progress: Progress | None = None
+    texts: Sequence[str], encoder: Encoder, cache: Lookup | None = None, progress: Progress | None = None
 ) -> Vectors:
     """Shape (len(texts), d); the encoder is not touched where the cache has everything."""
     keys = [key(encoder.identity, text) for text in texts]

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
+from dataclasses import asdict, fields
 from typing import Any
 
 from auditor import __version__, score
-from auditor.model import DocumentReport, Finding, Report
+from auditor.model import DocumentReport, Evidence, Finding, Judgement, Report, Verdict
+from auditor.render.safe import dump
 
 SCHEMA = 1
 """Version of the output; it changes when a field is removed or changes its meaning."""
 
 
-SINGULAR = {"documents": "document", "findings": "finding", "families": "family", "errors": "error"}
+SINGULAR = {
+    "documents": "document",
+    "findings": "finding",
+    "families": "family",
+    "errors": "error",
+    "silenced": "silenced",
+    "stale": "stale",
+    "gate": "judgement",
+}
+"""What a row of each list is."""
 
 
 def render(report: Report) -> str:
     """The report as JSON, a line for each row, so that two reports can be compared by line."""
     head = {"schema": SCHEMA, "version": __version__, "scoring": score.explanation()}
-    lines = [f"{_dump(key)}: {_dump(value)}" for key, value in head.items()]
-    lines += [f"{_dump(key)}: {_array(found)}" for key, found in rows(report).items()]
+    lines = [f"{dump(key)}: {dump(value)}" for key, value in head.items()]
+    lines += [f"{dump(key)}: {array(map(dump, found))}" for key, found in rows(report).items()]
     return "{" + ",\n".join(lines) + "}\n"
 
 
 def rows(report: Report) -> dict[str, list[dict[str, Any]]]:
-    """The four lists of the output."""
+    """The lists of the output."""
     return {
         "documents": [document(d) for d in report.documents],
         "findings": [finding(f) for f in report.findings],
@@ -33,14 +44,16 @@ def rows(report: Report) -> dict[str, list[dict[str, Any]]]:
             for f in report.families
         ],
         "errors": [{"path": error.path, "message": error.message} for error in report.errors],
+        "silenced": [finding(f) for f in report.silenced],
+        "stale": [verdict(v) for v in report.stale],
+        "gate": [judgement(j) for j in report.judgements],
     }
 
 
-def _array(found: list[dict[str, Any]]) -> str:
-    return "[\n" + ",\n".join(map(_dump, found)) + "\n]" if found else "[]"
-
-
-_dump = json.JSONEncoder(ensure_ascii=False).encode
+def array(rows: Iterable[str]) -> str:
+    """A JSON array of encoded rows, a line for each."""
+    body = ",\n".join(rows)
+    return f"[\n{body}\n]" if body else "[]"
 
 
 def document(report: DocumentReport) -> dict[str, Any]:
@@ -81,8 +94,25 @@ def finding(found: Finding) -> dict[str, Any]:
         "message": found.message,
         "suggestion": found.suggestion,
         "suggestion_safe": found.safe,
-        "evidence": [
-            {"document": e.document, "start": e.start, "end": e.end, "text": e.text} for e in found.evidence
-        ],
+        "evidence": [witness(evidence) for evidence in found.evidence],
         "fingerprint": found.fingerprint,
+        "decision": found.decision and found.decision.value,
     }
+
+
+def witness(evidence: Evidence) -> dict[str, Any]:
+    """One row of a finding's "evidence"."""
+    return {field: getattr(evidence, field) for field in _EVIDENCE}
+
+
+_EVIDENCE = tuple(field.name for field in fields(Evidence))
+
+
+def verdict(given: Verdict) -> dict[str, Any]:
+    """One row of "stale"."""
+    return asdict(given) | {"decision": given.decision.value}
+
+
+def judgement(made: Judgement) -> dict[str, Any]:
+    """One row of "gate"."""
+    return {"document": made.document, "outcome": made.outcome.value, "reasons": list(made.reasons)}

@@ -33,6 +33,8 @@ def texts(report: Report) -> dict[str, str]:
             documents=tuple(d for d in report.documents if d.id == document_id),
             findings=tuple(f for f in report.findings if f.document == document_id),
             families=tuple(f for f in report.families if any(m.document == document_id for m in f.members)),
+            silenced=tuple(f for f in report.silenced if f.document == document_id),
+            judgements=tuple(j for j in report.judgements if j.document == document_id),
         )
         made[f"{stem}.json"] = as_json.render(single)
         made[f"{stem}.md"] = markdown.render(single)
@@ -64,3 +66,18 @@ def _folded(stem: str) -> str:
 def _unique(key: str, stem: str) -> str:
     digest = hashlib.sha256(key.encode()).hexdigest()[:8]
     return f"{stem}-{digest}" if stem else digest
+
+
+def put(path: Path, text: str) -> None:
+    """Write a file that a person named, whole or not at all; a pipe or a device gets the text as it is."""
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    else:
+        replace(path, text)
+
+
+def append(path: Path, text: str) -> None:
+    """Add a text to a file after an empty line."""
+    with path.open("a", encoding="utf-8", newline="\n") as file:
+        file.write(f"\n{text}")

@@ -5,6 +5,7 @@ Article text is put into ``rich.text.Text`` objects only, never into markup.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from itertools import groupby, repeat
 from typing import IO
@@ -14,20 +15,29 @@ from rich.rule import Rule
 from rich.text import Text
 
 from auditor import score
-from auditor.model import DocumentReport, Finding, Report, Severity
+from auditor.model import DocumentReport, Finding, Outcome, Report, Severity
 from auditor.render import names
 from auditor.render.excerpt import parts, remedy
 from auditor.render.overview import COLOUR, GRADE, documents, rules
 from auditor.render.repeats import Told, told
 from auditor.render.safe import visible
 
+_OUTCOME = {Outcome.PASS: "green", Outcome.REVIEW: "yellow", Outcome.REJECT: "red"}
 _INDENT = 8  # columns before a finding's text, for its line and column
 _ASCII = str.maketrans({"⟦": ">>", "⟧": "<<", "·": "-", "─": "-", "→": "->", "…": "...", "×": "x", "−": "-"})
 _ASCII.update({ord(shade): sign for shade, sign in zip("█▓░", "#=-", strict=True)})
 _NARROWEST = 20  # columns; less, and COLUMNS=0, is no width
+_IN_FILES = 100  # columns
 
 
-def render(report: Report, console: Console) -> None:
+def render(report: Report) -> str:
+    """The report as a file has it: without colour."""
+    out = io.StringIO()
+    show(report, console_for(out, _IN_FILES, colour=False))
+    return out.getvalue()
+
+
+def show(report: Report, console: Console) -> None:
     """Print the report: a section for each document, then the summary, the worst document first."""
     by_document = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
     for document in report.documents:
@@ -103,6 +113,8 @@ def _finding(one: Told, console: Console) -> RenderableType:
     width = max(1, console.width - _INDENT)
     lines = [*Text(visible(names.near(finding.message, document))).wrap(console, width)]
     rule = Text(f"{finding.code} {finding.name}", style="dim")
+    if mark := names.mark(finding):
+        rule.append(f" {mark}", style="not dim bold")
     if lines and len(lines[-1]) + 2 + len(rule) <= width:
         rule = Text.assemble(lines.pop(), "  ", rule)
     lines.append(rule)
@@ -133,8 +145,20 @@ def _summary(report: Report, findings: dict[str, list[Finding]], width: int) -> 
     yield documents(report, findings, width)
     if report.findings:
         yield rules(report)
+    if report.judgements:
+        yield from _gate(report)
     total = f"{names.count(len(report.findings), 'finding')} in {names.count(len(report.documents), 'document')}"
-    yield Text(total, style="bold")
+    yield Text("; ".join([total, *names.verdicts(report)]), style="bold")
     yield Text(score.FORMULA, style="dim")
     if fixable := sum(finding.safe for finding in report.findings):
         yield Text(f"`audit fix` can mend {fixable:,} of them; `audit rule CODE` explains a rule", style="dim")
+
+
+def _gate(report: Report) -> Iterator[RenderableType]:
+    """A line for each judged document, and one for each reason."""
+    yield Text("Gate\n", style="bold")
+    for judgement in names.judged(report.judgements):
+        outcome = Text(f" {judgement.outcome.value:7}", style=_OUTCOME[judgement.outcome])
+        yield outcome.append(visible(judgement.document), style="default")
+        yield from (Text(f"{'':8}{visible(reason)}") for reason in judgement.reasons)
+    yield Text()

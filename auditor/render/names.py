@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from auditor import lexicons, score
 from auditor.language import UNKNOWN
-from auditor.model import DocumentReport, Finding, Reuse, Severity
+from auditor.model import Decision, DocumentReport, Finding, Judgement, Outcome, Report, Reuse, Severity
 
+_WORST_FIRST = (Outcome.REJECT, Outcome.REVIEW, Outcome.PASS)
 _DISPATCH = 0.3  # share of a document's words from which the two carry one dispatch
 
 
@@ -57,6 +58,22 @@ def counts(report: DocumentReport) -> str:
     """``1 major, 22 minor``."""
     labels = [severity.label for severity in sorted(Severity, reverse=True)]
     return ", ".join(f"{report.counts[label]:,} {label}" for label in labels if report.counts[label])
+
+
+def mark(finding: Finding) -> str:
+    """``confirmed`` where a person called the finding a defect, else nothing."""
+    return "confirmed" if finding.decision is Decision.DEFECT else ""
+
+
+def verdicts(report: Report) -> list[str]:
+    """What verdicts did: ``3 findings silenced by verdicts``, ``2 stale verdicts``."""
+    silenced = [f"{count(len(report.silenced), 'finding')} silenced by verdicts"] if report.silenced else []
+    return silenced + ([count(len(report.stale), "stale verdict")] if report.stale else [])
+
+
+def judged(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """The gate's judgements, rejected documents first."""
+    return sorted(judgements, key=lambda judgement: _WORST_FIRST.index(judgement.outcome))
 
 
 def costliest(findings: Iterable[Finding]) -> str:

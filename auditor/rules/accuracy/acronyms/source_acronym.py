@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from typing import NamedTuple, Self
 
 from auditor.article import Article
+from auditor.config import Config
 from auditor.lexicons import acronyms
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
+from auditor.tokens import tokenize
 
 
 class SourceAcronym(DocumentRule):
@@ -19,6 +22,8 @@ class SourceAcronym(DocumentRule):
 
     Not flagged: acronyms with a meaning of their own in English (CPI, EI) except behind the English
     name of the organisation, and places where the text explains the foreign acronym.
+
+    The setting `acronyms` adds pairs of your own, which hold wherever the acronym stands.
     """
 
     code = "ACC020"
@@ -42,17 +47,24 @@ class SourceAcronym(DocumentRule):
         Example("Troops of the ⟦EE.UU.⟧ left.", fix="US"),
     )
 
+    def __init__(self, own: tuple[tuple[str, str], ...] = ()) -> None:
+        """``own`` are acronyms with the English ones, beside the built-in ones."""
+        self.own = own
+
+    def configured(self, settings: Config) -> Self:
+        return type(self)(tuple(sorted(settings.acronyms.items()))) if settings.acronyms else self
+
     def check(self, article: Article) -> Iterator[Hit]:
-        words = _lower() & article.vocabulary
-        if not words:
+        codes = _codes(self.own)
+        if codes.words.isdisjoint(article.vocabulary):
             return
         text = article.text
-        english = dict(acronyms.ALWAYS)
+        english = {**acronyms.ALWAYS, **dict(self.own)}
         for code, (name, own) in acronyms.BESIDE.items():
-            if code in text and re.search(rf"(?i:{name})\s?[(\[]\s?{code}\s?[)\]]", text):
+            if code in text and code not in english and re.search(rf"(?i:{name})\s?[(\[]\s?{code}\s?[)\]]", text):
                 english[code] = own
         seen: set[str] = set()
-        for match in _pattern().finditer(text):
+        for match in codes.pattern.finditer(text):
             code = match[0]
             if code not in english or _explained(text, match.start(), match.end()):
                 continue
@@ -83,14 +95,19 @@ _EXPLAINING = re.compile(
 )
 
 
-@functools.cache
-def _pattern() -> re.Pattern[str]:
-    codes = sorted({*acronyms.ALWAYS, *acronyms.BESIDE}, key=len, reverse=True)
-    return re.compile(rf"(?<![\w.&/@#-])(?:{'|'.join(map(re.escape, codes))})(?![\w&/@-])")
+class _Codes(NamedTuple):
+    """What finds acronyms, and the words of which a document must contain one to have any."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
 
 
 @functools.cache
-def _lower() -> frozenset[str]:
-    """What a document must contain to have such an acronym: first parts of tokens, with possessives."""
-    stems = {code.casefold().split(".")[0] for code in (*acronyms.ALWAYS, *acronyms.BESIDE)}
-    return frozenset(stem + ending for stem in stems for ending in ("", "'s", "’s"))
+def _codes(own: tuple[tuple[str, str], ...]) -> _Codes:
+    codes = {*acronyms.ALWAYS, *acronyms.BESIDE, *(code for code, _ in own)}
+    longest_first = "|".join(re.escape(code) for code in sorted(codes, key=lambda code: (-len(code), code)))
+    first = {next((token.lower for token in tokenize(code)), code) for code in codes}
+    return _Codes(
+        re.compile(rf"(?<![\w.&/@#-])(?:{longest_first})(?![\w&/@-])"),
+        frozenset(word + ending for word in first for ending in ("", "'s", "’s")),
+    )

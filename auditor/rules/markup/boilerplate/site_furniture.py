@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
+from typing import Self
 
 from auditor.article import Article
+from auditor.config import Config, ConfigError
 from auditor.model import Severity
 from auditor.rules.base import Category, DocumentRule, Example, Hit
-from auditor.rules.markup.boilerplate._lines import MAX_LINE, furniture, normal, short_lines
+from auditor.rules.markup.boilerplate._lines import MAX_LINE, Phrases, furniture, normal, short_lines
 
 
 class SiteFurniture(DocumentRule):
@@ -17,6 +20,9 @@ class SiteFurniture(DocumentRule):
     Why it matters: it is no part of the article, and whoever reads or searches the text takes it for one.
 
     Not flagged: sentences about advertisements, subscriptions or cookies.
+
+    The setting `boilerplate` adds lines of your own, in any case and without the marks at their ends; a blank
+    and a `*` at the end of one stand for up to six more words.
     """
 
     code = "MRK021"
@@ -57,17 +63,36 @@ class SiteFurniture(DocumentRule):
         Example("⟦Share this article on Facebook⟧\n⟦Facebook Twitter WhatsApp Email⟧"),
     )
 
+    def __init__(self, own: tuple[str, ...] = ()) -> None:
+        """``own`` are lines beside the built-in ones."""
+        self.own = own
+
+    def configured(self, settings: Config) -> Self:
+        if not settings.boilerplate:
+            return self
+        own = tuple(normal(line) + " *" * line.endswith(" *") for line in settings.boilerplate)
+        if not all(line.strip("* ") for line in own):
+            raise ConfigError("boilerplate: a line has no word")
+        return type(self)(own)
+
     def check(self, article: Article) -> Iterator[Hit]:
-        known = furniture()
+        known, own = furniture(), _own(self.own)
         for (start, end), line in short_lines(article, _NOTICE):
-            if line[0] in "\"“‘'«":
+            if self.own and own.match(normal(line)):
+                yield Hit(start, end, f"“{line}” belongs to no article", "")
+            elif line[0] in "\"“‘'«":
                 continue
-            if len(line) <= MAX_LINE and known.may_begin(line) and known.match(normal(line)):
+            elif len(line) <= MAX_LINE and known.may_begin(line) and known.match(normal(line)):
                 yield Hit(start, end, f"“{line}” belongs to a website, not to the article", "")
             elif _NETWORKS.fullmatch(line):
                 yield Hit(start, end, "The names are buttons to share the article, not part of it", "")
             elif "ookie" in line and _COOKIES.match(line):
                 yield Hit(start, end, "The notice about cookies belongs to a website, not to the article", "")
+
+
+@functools.cache
+def _own(lines: tuple[str, ...]) -> Phrases:
+    return Phrases({"": lines})
 
 
 _NETWORKS = re.compile(
