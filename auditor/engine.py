@@ -233,6 +233,7 @@ def located(
                 text=article.text[hit.start : hit.end],
                 message=hit.message,
                 suggestion=hit.suggestion,
+                safe=hit.suggestion is not None and (rule.safe if hit.safe is None else hit.safe),
                 evidence=tuple(_placed(cited, articles.get(cited.document)) for cited in hit.evidence),
                 fingerprint=base if seen[base] == 1 else f"{base}-{seen[base]}",
                 excerpt=_excerpt(article, hit),

@@ -142,8 +142,9 @@ class Finding:
     """One defect at ``text`` = ``document.text[start:end]``.
 
     Lines and columns count from 1 (columns in code points; ``end_column`` is exclusive).
-    ``suggestion`` replaces ``text`` and is None unless the rule is sure. ``fingerprint`` identifies
-    the finding across runs and survives edits elsewhere in the document.
+    ``suggestion`` replaces ``text`` and is None unless the rule is sure; ``safe`` says that it may be
+    applied unread. ``fingerprint`` identifies the finding across runs and survives edits elsewhere in the
+    document.
     """
 
     code: str
@@ -161,6 +162,7 @@ class Finding:
     text: str
     message: str
     suggestion: str | None = None
+    safe: bool = False
     evidence: tuple[Evidence, ...] = ()
     fingerprint: str = ""
     excerpt: Excerpt = NO_EXCERPT

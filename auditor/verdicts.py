@@ -82,7 +82,7 @@ class Applied(NamedTuple):
 
 
 def apply(verdicts: Verdicts, findings: Iterable[Finding]) -> Applied:
-    """Sort findings by what was decided on them; what a person wrote stands in for the rule's suggestion."""
+    """Sort findings by what was decided on them; what a person suggests is safe, and outranks the rule."""
     shown: list[Finding] = []
     silenced: list[Finding] = []
     counted: list[Finding] = []
@@ -90,8 +90,9 @@ def apply(verdicts: Verdicts, findings: Iterable[Finding]) -> Applied:
         verdict = verdicts.of(finding)
         decided = finding
         if verdict:
-            suggestion = finding.suggestion if verdict.suggestion is None else verdict.suggestion
-            decided = replace(finding, decision=verdict.decision, suggestion=suggestion)
+            decided = replace(finding, decision=verdict.decision)
+            if verdict.suggestion is not None:
+                decided = replace(decided, suggestion=verdict.suggestion, safe=True)
         (shown if decided.decision in (None, Decision.DEFECT) else silenced).append(decided)
         if decided.decision is not Decision.FALSE_ALARM:
             counted.append(decided)

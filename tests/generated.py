@@ -11,8 +11,21 @@ from pathlib import Path
 import auditor
 from auditor import config
 from auditor.compare import passages, run
+from auditor.fix import fix
 from auditor.model import Report
-from auditor.render import as_json, as_jsonl, concise, explain, files, formats, full, github, markdown
+from auditor.render import (
+    as_json,
+    as_jsonl,
+    changes,
+    concise,
+    explain,
+    files,
+    formats,
+    full,
+    github,
+    markdown,
+    patch,
+)
 from auditor.render.collation import as_json as collation_json
 from auditor.render.collation import markdown as collation_markdown
 from auditor.render.collation import text as collation_text
@@ -22,11 +35,10 @@ from auditor.render.diff import markdown as diff_markdown
 from auditor.render.diff import text as diff_text
 from auditor.rules import registry
 from tests.judged import judged
+from tests.samples import svg
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "fixtures" / "golden"
-README = ROOT / "README.md"
-BEGIN, END = "<!-- sample: begin -->\n", "<!-- sample: end -->\n"
 
 
 def generated() -> dict[Path, str]:
@@ -38,7 +50,8 @@ def generated() -> dict[Path, str]:
         **_outputs(),
         **_comparisons(),
         **_reports(),
-        **_readme(),
+        **_pictures(),
+        **_fixes(),
     }
 
 
@@ -136,13 +149,29 @@ def _reports() -> dict[Path, str]:
     return {ROOT / "reports" / name: text for name, text in files.texts(report).items()}
 
 
-def _readme() -> dict[Path, str]:
+def _pictures() -> dict[Path, str]:
+    """The samples of the README."""
     os.chdir(ROOT)
     report = auditor.audit(["seeds/"], auditor.Config(align=False, min_severity=auditor.Severity.MAJOR))
-    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
-    _, _, after = rest.partition(END)
-    sample = f"```console\n$ audit seeds/ --no-align --min-severity major\n{console(report, 100)}```\n"
-    return {README: before + BEGIN + sample + END + after}
+    out = io.StringIO()
+    changes.render(fix(["seeds/"], auditor.Config()).mended, full.console_for(out, 100, colour=True))
+    samples = {
+        "audit": ("audit seeds/ --no-align --min-severity major", console(report, 100, colour=True)),
+        "fix": ("audit fix seeds/", out.getvalue()),
+    }
+    return {ROOT / "docs" / f"{name}.svg": svg(*sample, 100) for name, sample in samples.items()}
+
+
+def _fixes() -> dict[Path, str]:
+    """What is shown of the fixes of fixtures/corpus, and the patch."""
+    os.chdir(ROOT)
+    fixes = fix(["fixtures/corpus"], auditor.Config())
+    texts = {"fix.patch": patch.render(fixes.changes).decode()}
+    for name, width, colour in (("fix-80.txt", 80, False), ("fix-80-colour.txt", 80, True)):
+        out = io.StringIO()
+        changes.render(fixes.mended, full.console_for(out, width, colour=colour))
+        texts[name] = out.getvalue()
+    return {GOLDEN / name: text for name, text in texts.items()}
 
 
 def main() -> None:

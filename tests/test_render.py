@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 import auditor
 from auditor import Config, Document, Finding, Report, Severity
 from auditor.model import Excerpt
-from auditor.render import concise, explain, files, full, markdown
+from auditor.render import concise, explain, files, full, markdown, names, overview
 from auditor.render.excerpt import parts, remedy
 from auditor.rules import registry
 
@@ -161,3 +161,33 @@ def test_rules_are_explained_without_control_characters() -> None:
     assert not {sign for sign in text if sign != "\n" and unicodedata.category(sign) in {"Cc", "Cf", "Cs"}} - {
         "\u00ad"
     }
+
+
+def test_what_repeats_itself_is_told_once_with_its_places() -> None:
+    text = "The OSDH said so. It rained. The OSDH saw nothing.\n\nThen the OSDH left."
+    text += " It fell by by noon. It fell by by noon."
+    out = io.StringIO()
+    full.show(report(Document(id="a", text=text, language="en")), full.console_for(out, 80))
+    body = out.getvalue().partition("Documents")[0]
+    assert body.count("“OSDH” is “SOHR” in English, as above") == 1
+    assert "also at 3:10" in body
+    assert body.count("doubled-word") == 1
+
+
+def test_documents_of_one_folder_are_named_without_it() -> None:
+    assert names.near("in seeds/b.txt and /x/b.txt", "seeds/a.txt") == "in b.txt and /x/b.txt"
+    assert names.near("in seeds/b.txt", "a.txt") == "in seeds/b.txt"
+
+
+@pytest.mark.parametrize(
+    ("parts", "shown"),
+    [
+        ((0.0, 0.0, 0.0), ""),
+        ((0.0, 0.0, 1.0), "░░░░░░░░░░"),
+        ((0.0, 0.5, 0.5), "▓▓▓▓▓░░░░░"),
+        ((0.25, 0.0, 0.0), "██"),
+        ((0.0, 0.0, 0.001), "░"),
+    ],
+)
+def test_a_bar_shows_what_each_severity_costs(parts: tuple[float, ...], shown: str) -> None:
+    assert overview.bar(dict(zip(sorted(Severity, reverse=True), parts, strict=True)), 1.0).plain == shown

@@ -31,7 +31,7 @@ LAYERS = tuple(
             "engine score verdicts",
             "witnesses",
             "pipeline",
-            "compare gate",
+            "compare fix gate",
             "render",
             "cli",
         ),

@@ -16,6 +16,7 @@ from auditor.cli import streams
 
 COMMANDS = {
     "check": "Audit articles; the default command.",
+    "fix": "Mend what can be mended unread.",
     "gate": "Judge newly ingested articles.",
     "diff": "Show two articles side by side, what differs marked.",
     "collate": "Show all witnesses of the passages at a line, word under word.",

@@ -5,6 +5,6 @@ Whatever cannot be read becomes one ``InputError`` with a path and a clear line;
 
 from __future__ import annotations
 
-from auditor.ingest.read import read
+from auditor.ingest.read import parse, read
 
-__all__ = ["read"]
+__all__ = ["parse", "read"]

@@ -28,7 +28,7 @@ def read(path: Path, encoding: str = "utf-8", stdin_name: str = "-") -> Iterator
             continue
         try:
             with file.open("rb") as stream:
-                yield from _parse(shown(file), stream, encoding)
+                yield from parse(shown(file), stream, encoding)
         except OSError as error:  # it may have vanished, or not be ours to read
             yield InputError(shown(file), reason(error))
 
@@ -38,12 +38,13 @@ def _stdin(name: str, encoding: str) -> Iterator[Document | InputError]:
         yield InputError(name, "standard input is closed")
         return
     try:
-        yield from _parse(name, sys.stdin.buffer, encoding)
+        yield from parse(name, sys.stdin.buffer, encoding)
     except OSError as error:
         yield InputError(name, reason(error))
 
 
-def _parse(name: str, stream: BinaryIO, encoding: str) -> Iterator[Document | InputError]:
+def parse(name: str, stream: BinaryIO, encoding: str = "utf-8") -> Iterator[Document | InputError]:
+    """Documents of a file of that name, whose suffix says its kind."""
     suffix = Path(name).suffix.lower()
     if suffix in {".jsonl", ".ndjson"}:
         yield from jsonl.parse(name, stream)

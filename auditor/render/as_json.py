@@ -93,6 +93,7 @@ def finding(found: Finding) -> dict[str, Any]:
         "text": found.text,
         "message": found.message,
         "suggestion": found.suggestion,
+        "suggestion_safe": found.safe,
         "evidence": [witness(evidence) for evidence in found.evidence],
         "fingerprint": found.fingerprint,
         "decision": found.decision and found.decision.value,

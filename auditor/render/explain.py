@@ -16,6 +16,7 @@ def as_dict(rule: Rule) -> dict[str, Any]:
         "name": rule.name,
         "category": rule.category.value,
         "severity": rule.severity.label,
+        "suggestions_safe": rule.safe,
         "languages": sorted(rule.languages) if rule.languages else None,
         "summary": rule.summary(),
         "explanation": rule.explanation(),
@@ -45,7 +46,8 @@ def _lines(rule: Rule, heading: str) -> Iterator[str]:
     languages = ", ".join(sorted(rule.languages)) if rule.languages else "all"
     yield f"{heading} {rule.code} {rule.name}"
     yield ""
-    yield f"Category: {rule.category.value} · severity: {rule.severity.label} · languages: {languages}"
+    fixes = " · `audit fix` applies it" if rule.safe else ""
+    yield f"Category: {rule.category.value} · severity: {rule.severity.label} · languages: {languages}{fixes}"
     yield ""
     yield rule.explanation()
     for title, cases in (("Flagged", rule.INVALID), ("Not flagged", rule.VALID)):

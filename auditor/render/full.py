@@ -6,30 +6,26 @@ Article text is put into ``rich.text.Text`` objects only, never into markup.
 from __future__ import annotations
 
 import io
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, repeat
 from typing import IO
 
-from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.rule import Rule
-from rich.table import Table
 from rich.text import Text
 
 from auditor import score
 from auditor.model import DocumentReport, Finding, Outcome, Report, Severity
 from auditor.render import names
 from auditor.render.excerpt import parts, remedy
+from auditor.render.overview import COLOUR, GRADE, documents, rules
+from auditor.render.repeats import Told, told
 from auditor.render.safe import visible
 
-_COLOUR = {Severity.MINOR: "cyan", Severity.MAJOR: "yellow", Severity.CRITICAL: "red"}
 _OUTCOME = {Outcome.PASS: "green", Outcome.REVIEW: "yellow", Outcome.REJECT: "red"}
-_GRADE = {"A": "green", "B": "green", "C": "yellow", "D": "yellow", "F": "red"}
 _INDENT = 8  # columns before a finding's text, for its line and column
-_WIDE = 100  # columns from which the summary has room for one more figure
 _ASCII = str.maketrans({"⟦": ">>", "⟧": "<<", "·": "-", "─": "-", "→": "->", "…": "...", "×": "x", "−": "-"})
-_FREQUENT = 10  # rules in the closing table
+_ASCII.update({ord(shade): sign for shade, sign in zip("█▓░", "#=-", strict=True)})
 _NARROWEST = 20  # columns; less, and COLUMNS=0, is no width
 _IN_FILES = 100  # columns
 
@@ -88,7 +84,7 @@ def _header(document: DocumentReport) -> RenderableType:
         names.language(document.language),
         visible(document.outlet or ""),
     ]
-    grade = Text(f"grade {document.grade}", style=f"bold {_GRADE[document.grade]}")
+    grade = Text(f"grade {document.grade}", style=f"bold {GRADE[document.grade]}")
     lines: list[RenderableType] = [
         Rule(Text(visible(document.id), style="bold"), align="left", style="dim"),
         Text(" · ").join([grade, *(Text(fact) for fact in facts if fact)]),
@@ -104,17 +100,18 @@ def _body(findings: list[Finding], console: Console) -> Iterator[RenderableType]
         graded = [finding for finding in findings if finding.severity is severity]
         if graded:
             yield Text()
-            yield Text(f"{severity.label.upper()} ({len(graded)})", style=f"bold {_COLOUR[severity]}")
-            yield from (_finding(finding, console) for finding in graded)
+            yield Text(f"{severity.label.upper()} ({len(graded)})", style=f"bold {COLOUR[severity]}")
+            yield from (_finding(one, console) for one in told(graded))
     if not findings:
         yield Text("no findings", style="green")
     yield Text()
 
 
-def _finding(finding: Finding, console: Console) -> RenderableType:
-    """Place and message; then, indented, the sentence, the remedy, and what witnesses say."""
+def _finding(one: Told, console: Console) -> RenderableType:
+    """Place and message; then, indented, the sentence, the remedy, what witnesses say, and its other places."""
+    finding, document = one.first, one.first.document
     width = max(1, console.width - _INDENT)
-    lines = [*Text(visible(finding.message)).wrap(console, width)]
+    lines = [*Text(visible(names.near(finding.message, document))).wrap(console, width)]
     rule = Text(f"{finding.code} {finding.name}", style="dim")
     if mark := names.mark(finding):
         rule.append(f" {mark}", style="not dim bold")
@@ -124,7 +121,10 @@ def _finding(finding: Finding, console: Console) -> RenderableType:
     below = [_sentence(finding, console)]
     if fix := remedy(finding):
         below.append(Text.assemble("→ ", (fix, "green")))
-    below += [Text.assemble((f"{visible(e.document)}: ", "dim"), visible(e.text)) for e in finding.evidence]
+    cited = [(f"{visible(names.near(e.document, document))}: ", visible(e.text)) for e in finding.evidence]
+    below += [Text.assemble((name, "dim"), words) for name, words in cited]
+    if one.others:
+        below.append(Text(f"also at {', '.join(f'{f.line}:{f.column}' for f in one.others)}", style="dim"))
     for text in below:
         lines.extend(text.wrap(console, width))
     margins = [f"{finding.line}:{finding.column} ".rjust(_INDENT), *repeat(" " * _INDENT, len(lines) - 1)]
@@ -138,44 +138,20 @@ def _sentence(finding: Finding, console: Console) -> Text:
     before, marked, after = parts(finding)
     if console.color_system is None or console.no_color or not marked:
         return Text.assemble(before, (f"⟦{marked}⟧", "bold"), after)
-    return Text.assemble(before, (marked, f"bold underline {_COLOUR[finding.severity]}"), after)
+    return Text.assemble(before, (marked, f"bold underline {COLOUR[finding.severity]}"), after)
 
 
 def _summary(report: Report, findings: dict[str, list[Finding]], width: int) -> Iterator[RenderableType]:
-    yield _documents(report, findings, width)
+    yield documents(report, findings, width)
     if report.findings:
-        yield _rules(report)
+        yield rules(report)
     if report.judgements:
         yield from _gate(report)
     total = f"{names.count(len(report.findings), 'finding')} in {names.count(len(report.documents), 'document')}"
     yield Text("; ".join([total, *names.verdicts(report)]), style="bold")
     yield Text(score.FORMULA, style="dim")
-
-
-def _documents(report: Report, findings: dict[str, list[Finding]], width: int) -> Table:
-    """The worst first, each with the rule that costs it most, and on a wide terminal with its penalty."""
-    penalty = ["Per 1000"] if width >= _WIDE else []
-    table = _table("Documents", "Document", "Grade", "Score", *penalty, "Crit.", "Major", "Minor", "Words")
-    shared = names.folder(d.id for d in report.documents)
-    longest = max(len(visible(d.id)) for d in report.documents) - shared
-    table.add_column(
-        "Mostly", no_wrap=True, overflow="ellipsis", max_width=max(12, width - 38 - 9 * len(penalty) - longest)
-    )
-    for d in sorted(report.documents, key=lambda d: (d.score, d.id)):
-        counts = [f"{d.counts[severity.label] or '·'}" for severity in sorted(Severity, reverse=True)]
-        grade = Text(d.grade + ("" if d.reliable else "?"), style=_GRADE[d.grade])
-        figures = [f"{d.score:.1f}", *([f"{d.penalty_per_1000_words:.1f}"] if penalty else []), *counts]
-        mostly = names.costliest(findings.get(d.id, []))
-        table.add_row(Text(visible(d.id[shared:])), grade, *figures, f"{d.words:,}", mostly)
-    return table
-
-
-def _rules(report: Report) -> Table:
-    counts = Counter((f.code, f.name, f.severity) for f in report.findings)
-    table = _table("Most frequent rules", "Rule", "Findings", "Severity")
-    for (code, name, severity), number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_FREQUENT]:
-        table.add_row(f"{code} {name}", str(number), Text(severity.label, style=_COLOUR[severity]))
-    return table
+    if fixable := sum(finding.safe for finding in report.findings):
+        yield Text(f"`audit fix` can mend {fixable:,} of them; `audit rule CODE` explains a rule", style="dim")
 
 
 def _gate(report: Report) -> Iterator[RenderableType]:
@@ -186,11 +162,3 @@ def _gate(report: Report) -> Iterator[RenderableType]:
         yield outcome.append(visible(judgement.document), style="default")
         yield from (Text(f"{'':8}{visible(reason)}") for reason in judgement.reasons)
     yield Text()
-
-
-def _table(title: str, first: str, *others: str) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, padding=0)
-    table.add_column(first, overflow="fold")
-    for heading in others:
-        table.add_column(heading, justify="right", no_wrap=True)
-    return table

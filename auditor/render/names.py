@@ -37,12 +37,24 @@ def shared(report: DocumentReport) -> str:
     ``carries the same dispatch as a.txt (64 % of its words); shares 15 % with b.txt``
     """
     same = [
-        f"{reuse.document} ({_percent(reuse)} of its words)" for reuse in report.reuse if reuse.share >= _DISPATCH
+        f"{near(reuse.document, report.id)} ({_percent(reuse)} of its words)"
+        for reuse in report.reuse
+        if reuse.share >= _DISPATCH
     ]
-    some = [f"{_percent(reuse)} with {reuse.document}" for reuse in report.reuse if reuse.share < _DISPATCH]
+    some = [
+        f"{_percent(reuse)} with {near(reuse.document, report.id)}"
+        for reuse in report.reuse
+        if reuse.share < _DISPATCH
+    ]
     parts = [f"carries the same dispatch as {', '.join(same)}"] if same else []
     parts += [f"shares {', '.join(some)}"] if some else []
     return "; ".join(parts)
+
+
+def near(text: str, document: str) -> str:
+    """The text without the folder of that document before the names of others in it."""
+    folder, slash, _ = document.rpartition("/")
+    return text.replace(folder + slash, "") if folder else text
 
 
 def _percent(reuse: Reuse) -> str:

@@ -60,7 +60,8 @@ class Hit(NamedTuple):
     """A defect at ``article.text[start:end]``, before the engine makes a finding of it.
 
     ``message`` says why in one sentence, without a final stop. ``suggestion`` replaces the span and
-    is given only when the rule is sure; an empty string deletes. ``severity`` overrides the rule's.
+    is given only when the rule is sure; an empty string deletes. ``severity`` and ``safe`` override the
+    rule's.
     """
 
     start: int
@@ -69,6 +70,7 @@ class Hit(NamedTuple):
     suggestion: str | None = None
     severity: Severity | None = None
     evidence: tuple[Evidence, ...] = ()
+    safe: bool | None = None
 
 
 class Example(NamedTuple):
@@ -89,6 +91,8 @@ class Rule(ABC):
     name: ClassVar[str]
     category: ClassVar[Category]
     severity: ClassVar[Severity]
+    safe: ClassVar[bool] = False
+    """Whether suggestions may be applied unread: they restore what was meant, beyond doubt and house style."""
     languages: ClassVar[frozenset[str] | None] = None
     """Languages of documents that the rule holds for; None: all, "und" included."""
     supersedes: ClassVar[frozenset[str]] = frozenset()

@@ -30,6 +30,7 @@ class SourceAcronym(DocumentRule):
     name = "source-acronym"
     category = Category.UNTRANSLATED
     severity = Severity.MAJOR
+    safe = True
     languages = frozenset({"en"})
     VALID = (
         "The Syrian Observatory for Human Rights (SOHR) said so, and the SOHR was right.",
@@ -74,7 +75,8 @@ class SourceAcronym(DocumentRule):
             message = f"“{code}” is “{english[code]}” in English"
             if not first:
                 message += ", as above"
-            yield Hit(match.start(), match.end(), message, english[code], None if first else Severity.MINOR)
+            safe = not _ARTICLE.search(text, max(0, match.start() - 4), match.start())  # an ONU, a UN
+            yield Hit(*match.span(), message, english[code], None if first else Severity.MINOR, safe=safe)
 
 
 def _explained(text: str, start: int, end: int) -> bool:
@@ -87,6 +89,7 @@ def _dated(text: str, start: int) -> bool:
     return not re.search(r"\b[Tt]he\s\Z|\s\(\Z", text[max(0, start - 6) : start])
 
 
+_ARTICLE = re.compile(r"\b[Aa]n? \Z")
 _EXPLAINING = re.compile(
     r"acronym|initials|abbreviat|\b(?:in|by its) (?:French|Spanish|German|Italian|Portuguese|Polish)"
 )

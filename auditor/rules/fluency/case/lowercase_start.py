@@ -27,6 +27,7 @@ class LowercaseStart(DocumentRule):
     name = "lowercase-start"
     category = Category.SPELLING
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "The truce held. The rebels left.",
         "von der Leyen met the ministers in Brussels on Monday.",
@@ -59,12 +60,13 @@ class LowercaseStart(DocumentRule):
         opening = article.data.openers if article.data else frozenset()
         for word in starts.at_paragraph(article):
             if not any(span.start <= word.start < span.end for span in lowercase):
-                yield _hit(article.text, word)
+                safe = article.text[word.start : word.end] in opening  # another may have lost its beginning
+                yield _hit(article.text, word)._replace(safe=safe)
         for word in starts.behind_stop(article):
             if article.text[word.start : word.end] in opening and not any(
                 span.start <= word.start < span.end for span in lowercase
             ):
-                yield _hit(article.text, word)
+                yield _hit(article.text, word)._replace(safe=False)  # the stop may be what is wrong
 
 
 def _hit(text: str, word: starts.Start) -> Hit:

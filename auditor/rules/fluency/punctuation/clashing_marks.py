@@ -25,6 +25,7 @@ class ClashingMarks(DocumentRule):
     name = "clashing-marks"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "Nobody knew why... The army said nothing. . . until noon.",
         "The company, Acme Inc., moved to Hartford, Conn., in May.",
@@ -54,7 +55,8 @@ class ClashingMarks(DocumentRule):
             if not self._clash(article, match, marks) or in_address(text, match.start()):
                 continue
             suggestion = marks[0] if set(marks) == {marks[0]} else None
-            yield Hit(match.start(), match.end(), f"“{match[0]}”: one mark too many", suggestion)
+            safe = marks[0] == "." and not text[match.end() : match.end() + 1].isalnum()  # ,, may have lost a word
+            yield Hit(*match.span(), f"“{match[0]}”: one mark too many", suggestion, safe=safe)
 
     def _clash(self, article: Article, match: re.Match[str], marks: str) -> bool:
         text, before = article.text, word_before(article.text, match.start())

@@ -23,6 +23,7 @@ class DoubledSpace(DocumentRule):
     name = "doubled-space"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "The army left.  The rebels came.",
         "name  age  town  country",

@@ -23,6 +23,7 @@ class GluedBracket(DocumentRule):
     name = "glued-bracket"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "They (re)built it for the citizen(s) of the (former)ly free town.",
         "Call print(x) or f(x)y. See https://example.org/a_(city)b and Fe(OH)3.",

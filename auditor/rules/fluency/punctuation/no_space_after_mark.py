@@ -25,6 +25,7 @@ class NoSpaceAfterMark(DocumentRule):
     name = "no-space-after-mark"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "It cost 3,500 dollars at 12:30, see https://example.org/a,b;c?d=e!f for more.",
         "The 1,2-diol, a ratio of 3:1, mailto:press and ISO:code are fine.",
@@ -44,7 +45,8 @@ class NoSpaceAfterMark(DocumentRule):
         for match in _GLUED.finditer(article.text):
             if not in_address(article.text, match.start()):
                 mark = match[0]
-                yield Hit(match.start(), match.end(), f"No space stands after “{mark}”", mark + " ")
+                safe = mark not in "?!"  # a “?” within a word stands for a letter that was lost
+                yield Hit(*match.span(), f"No space stands after “{mark}”", mark + " ", safe=safe)
 
 
 _GLUED = re.compile(

@@ -24,6 +24,7 @@ class SpaceBeforeMark(DocumentRule):
     name = "space-before-mark"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     VALID = (
         "He waited ... and left. “We waited ...” he said.",
@@ -51,10 +52,18 @@ class SpaceBeforeMark(DocumentRule):
                 continue
             glued = text[end : end + 1].isalpha()
             replacement = mark + " " if glued else mark
-            yield Hit(start + len(before), end, f"A space stands before “{mark}”", replacement)
+            message = f"A space stands before “{mark}”"
+            yield Hit(start + len(before), end, message, replacement, safe=not _lost(article, end))
+
+
+def _lost(article: Article, end: int) -> bool:
+    """Whether a word that calls for another stands before the mark: “the south of .” has lost a name."""
+    words = article.text[max(end - _LONGEST, 0) : end - 1].split()
+    return article.data is not None and bool(words) and words[-1].lower() in article.data.function_words
 
 
 _SPACES = " \xa0\u202f"
 _WIDEST = 5  # spaces
+_LONGEST = 25  # characters of a word and the spaces behind it
 _CLOSING = frozenset("_)]”\"»%$€£’'")
 _SPACED = re.compile(rf"[.,;:!?](?<=[{_SPACES}].)(?:(?=[\s”\"»’]|\Z)|(?<=[,:])(?=[^\W\d_][^\W\d_]|[AIa] ))")

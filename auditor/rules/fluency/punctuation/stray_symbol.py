@@ -23,6 +23,7 @@ class StraySymbol(DocumentRule):
     name = "stray-symbol"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "About ~20 of @reuters readers wrote to name@example.org; see C:\\temp or a_b.",
         "It was _very_ late and ~~never~~ early ^_^ he said.",

@@ -23,6 +23,7 @@ class DoubledBracket(DocumentRule):
     name = "doubled-bracket"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     supersedes = frozenset({"unclosed-bracket", "unopened-bracket"})
     VALID = ("The front (HTS (the former one)) left.", "((Old) town) walls", "See [[Aleppo]].", "(We won :))")
     INVALID = (

@@ -27,6 +27,7 @@ class DoubledStopAroundQuotation(DocumentRule):
     name = "doubled-stop-around-quotation"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "“We will stay,” she said. “It is home.”",
         "He wondered about “the end...”, then left.",

@@ -26,6 +26,7 @@ class ForeignQuotationMarks(DocumentRule):
     name = "foreign-quotation-marks"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     languages = KNOWN
     supersedes = frozenset({"space-inside-quotation"})
     VALID = (
@@ -47,8 +48,9 @@ class ForeignQuotationMarks(DocumentRule):
         quoting = [pair for pair in outermost(article) if pair.opener.text not in MAKESHIFT]
         foreign = [pair for pair in quoting if partners.get(pair.opener.text) != pair.closer.text]
         usual = next((o for o, _ in article.data.quotes if o in "“«„"), "“") if article.data else "“"
-        for pair in foreign if len(foreign) < len(quoting) else foreign[:1]:
-            yield _hit(article, pair, usual, partners[usual])
+        few = len(foreign) < len(quoting)
+        for pair in foreign if few else foreign[:1]:
+            yield _hit(article, pair, usual, partners[usual])._replace(safe=few)
 
 
 def _hit(article: Article, pair: Pair, opening: str, closing: str) -> Hit:

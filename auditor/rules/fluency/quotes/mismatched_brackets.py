@@ -25,6 +25,7 @@ class MismatchedBrackets(DocumentRule):
     name = "mismatched-brackets"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = ("The front (HTS) and [its allies] left.", "A value in [0, 1) was drawn.")
     INVALID = (
         Example("The Observatory (OSDH⟦]⟧ said so.", fix=")"),

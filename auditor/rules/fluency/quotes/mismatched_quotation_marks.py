@@ -26,6 +26,7 @@ class MismatchedQuotationMarks(DocumentRule):
     name = "mismatched-quotation-marks"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "“We heard ‘stay at home’ all day,” she said.",
         "«Stay», she said.",

@@ -25,6 +25,7 @@ class QuotationMarkForApostrophe(DocumentRule):
     name = "quotation-mark-for-apostrophe"
     category = Category.SPELLING
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en", "fr", "it"})
     supersedes = frozenset({"unopened-quotation", "unclosed-quotation"})
     VALID = ('They drew the "ghost"s of old kings.', 'The 27" screen is new.', "It's the school's budget.")

@@ -25,6 +25,7 @@ class SpaceInsideBrackets(DocumentRule):
     name = "space-inside-brackets"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "The front (HTS) and [its allies] left.",
         "[ ] yes\n[x] no",

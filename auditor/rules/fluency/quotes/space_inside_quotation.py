@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from auditor.article import Article
 from auditor.model import Severity
-from auditor.quotation import MAKESHIFT
+from auditor.quotation import MAKESHIFT, Pair, Role
 from auditor.rules.base import Category, DocumentRule, Example, Hit
 from auditor.rules.fluency.quotes._conventions import KNOWN, double
 
@@ -27,6 +27,7 @@ class SpaceInsideQuotation(DocumentRule):
     name = "space-inside-quotation"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     languages = KNOWN
     VALID = (
         "“We will stay,” she said.",
@@ -46,6 +47,7 @@ class SpaceInsideQuotation(DocumentRule):
         text = article.text
         if article.data and "»" in article.data.spaced_marks:
             return
+        single = {mark.paragraph for mark in article.marks.unclosed + article.marks.unopened}
         for pair in article.marks.pairs:
             opener, closer = pair
             if opener.text in MAKESHIFT or not double(opener) or not pair.matched:
@@ -56,7 +58,18 @@ class SpaceInsideQuotation(DocumentRule):
             end = closer.start
             while end > start and text[end - 1] in _SPACES:
                 end -= 1
+            safe = _certain(text, pair) and single.isdisjoint((opener.paragraph, closer.paragraph))
             if opener.end < start < closer.start and text[start] not in _MARKS:
-                yield Hit(opener.end, start, f"A space stands behind the opening {opener.text}", "")
+                yield Hit(opener.end, start, f"A space stands behind the opening {opener.text}", "", safe=safe)
             if start < end < closer.start and text[end - 1] not in _MARKS:
-                yield Hit(end, closer.start, f"A space stands before the closing {closer.text}", "")
+                yield Hit(end, closer.start, f"A space stands before the closing {closer.text}", "", safe=safe)
+
+
+def _certain(text: str, pair: Pair) -> bool:
+    """Whether the two marks cannot be the end of one quotation and the beginning of the next."""
+    opener, closer = pair
+    outside = text[opener.start - 1] if opener.start else " "
+    one_sided = opener.role is Role.OPEN or closer.role is Role.CLOSE
+    return (
+        one_sided and (outside.isspace() or outside in "([–—") and not text[closer.end : closer.end + 1].isalnum()
+    )

@@ -29,6 +29,7 @@ class DoubledWord(DocumentRule):
     name = "doubled-word"
     category = Category.ADDITION
     severity = Severity.MINOR
+    safe = True
     languages = frozenset(lexicons.LANGUAGES)
     VALID = (
         "He had had enough of it.",
@@ -65,7 +66,8 @@ class DoubledWord(DocumentRule):
             return
         for run in runs(article):
             if run.period == 1 and spaced(article, run.first, run.last) and not _allowed(article, run, data):
-                yield repetition(article, run)
+                particle = article.tokens[run.first].lower in _PARTICLES
+                yield repetition(article, run)._replace(safe=not particle)
 
 
 def _allowed(article: Article, run: Run, data: Language) -> bool:
@@ -121,3 +123,7 @@ def _title(article: Article, first: Token, last: Token) -> bool:
     return article.text[first.start - 1 : first.start] in ("“", "‘", '"', "«", "'") and article.text[
         last.end : last.end + 1
     ] in ("”", "’", '"', "»", "'")
+
+
+_PARTICLES = frozenset({"about", "by", "down", "in", "off", "on", "out", "over", "up"})
+"""Words that may end one phrase and begin the next: “gave in in March”."""

@@ -24,6 +24,7 @@ class FusedNumber(DocumentRule):
     name = "fused-number"
     category = Category.SPELLING
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     VALID = (
         "He ran 25km at 20kph in the 1990s, on the 4th, with 5G and a 4x4, at 10pm.",

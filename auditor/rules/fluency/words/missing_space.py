@@ -24,6 +24,7 @@ class MissingSpace(DocumentRule):
     name = "missing-space"
     category = Category.PUNCTUATION
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     supersedes = frozenset({"no-space-after-mark"})
     VALID = (

@@ -25,6 +25,7 @@ class SplitWord(DocumentRule):
     name = "split-word"
     category = Category.SPELLING
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     VALID = (
         "The pre- and post-war years; a two- or three-day trip; some time in any way.",

@@ -22,6 +22,7 @@ class CurrencyAfterNumber(DocumentRule):
     name = "currency-after-number"
     category = Category.NUMBER_FORMAT
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     VALID = ("It cost €20, $5 million or £3.", "Between 5 €10 notes and 3 $5 bills.", "A US$20 fee, 20 euros.")
     INVALID = (

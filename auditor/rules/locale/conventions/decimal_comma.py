@@ -26,6 +26,7 @@ class DecimalComma(DocumentRule):
     name = "decimal-comma"
     category = Category.NUMBER_FORMAT
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     VALID = (
         "It cost 3,500 dollars, or 1,234,567 yen; rows 1,2 and 3,4 of the table.",

@@ -23,6 +23,7 @@ class ForeignNumberWord(DocumentRule):
     name = "foreign-number-word"
     category = Category.NUMBER_FORMAT
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     VALID = ("It cost two billion. Dr. Milliard spoke. A thousand millionaires came.",)
     INVALID = (
@@ -34,7 +35,8 @@ class ForeignNumberWord(DocumentRule):
         if "illi" in article.text:
             for match in _LONG_SCALE.finditer(article.text):
                 suggestion = None if " of " in match[0] else "billion"
-                yield Hit(match.start(), match.end(), f"“{match[0]}” is “billion” in English news", suggestion)
+                safe = not article.text.startswith(" of ", match.end())  # “billion of euros” is no English
+                yield Hit(*match.span(), f"“{match[0]}” is “billion” in English news", suggestion, safe=safe)
 
 
 _LONG_SCALE = re.compile(r"\b(?:milliards?|milliarden|thousands? millions?|thousands of millions)\b")

@@ -26,6 +26,7 @@ class ForeignThousands(DocumentRule):
     name = "foreign-thousands"
     category = Category.NUMBER_FORMAT
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     VALID = (
         "Yields rose to 4.492% against 4.408%; it was 1.779 million, 2.631 billion euros.",
@@ -42,7 +43,8 @@ class ForeignThousands(DocumentRule):
     def check(self, article: Article) -> Iterator[Hit]:
         for match in matches(_GROUPED, article.text):
             message = f"“{match[0]}” is not how English marks thousands"
-            yield Hit(match.start(), match.end(), message, re.sub(r"\D", ",", match[0]))
+            safe = "." not in match[0]  # two and a half, or 2,500?
+            yield Hit(*match.span(), message, re.sub(r"\D", ",", match[0]), safe=safe)
 
 
 _GROUPED = re.compile(

@@ -22,6 +22,7 @@ class SpacedPercent(DocumentRule):
     name = "spaced-percent"
     category = Category.NUMBER_FORMAT
     severity = Severity.MINOR
+    safe = True
     languages = frozenset({"en"})
     VALID = ("It rose 50% or 50 percent. The % sign.", "In 2010 %s was used: 5 %d.")
     INVALID = (Example("It rose to 60⟦ %⟧, against 5⟦ %⟧ in 1970.", fix="%"),)

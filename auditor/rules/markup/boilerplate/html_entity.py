@@ -25,6 +25,7 @@ class HtmlEntity(DocumentRule):
     name = "html-entity"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    safe = True
     supersedes = MARKS_OF_CODE
     VALID = (
         "AT&T; R&D; and Q&A; were listed.",

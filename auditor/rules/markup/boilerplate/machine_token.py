@@ -24,6 +24,7 @@ class MachineToken(DocumentRule):
     name = "machine-token"
     category = Category.UNINTELLIGIBLE
     severity = Severity.MAJOR
+    safe = True
     supersedes = MARKS_OF_CODE
     VALID = (
         "Write to info@example.org or @minister.",

@@ -26,6 +26,7 @@ class BidiControl(DocumentRule):
     name = "bidi-control"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    safe = True
     supersedes = MARKS_OF_CODE
     VALID = (
         "The word \u2067שלום\u2069 means peace.",
@@ -55,7 +56,7 @@ class BidiControl(DocumentRule):
                 overrides = any(c in _OVERRIDES for c in match[0])
                 if overrides and (match.start() in unclosed or not right_to_left):
                     message = "An override of the direction of writing hides what the text really says"
-                    yield Hit(*match.span(), message, "", severity=Severity.MAJOR)
+                    yield Hit(*match.span(), message, "", severity=Severity.MAJOR, safe=False)
                 elif not right_to_left:
                     yield Hit(*match.span(), "A control for the direction of writing stands in the text", "")
 

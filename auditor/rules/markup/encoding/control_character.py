@@ -26,6 +26,7 @@ class ControlCharacter(DocumentRule):
     name = "control-character"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    safe = True
     supersedes = MARKS_OF_CODE
     VALID = ("One\ttwo\nthree\r\nfour.", "An array [31m] wide.", "“Yes”, he said – twice…")
     INVALID = (

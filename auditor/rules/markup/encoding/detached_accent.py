@@ -25,6 +25,7 @@ class DetachedAccent(DocumentRule):
     name = "detached-accent"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    safe = True
     VALID = ("The cafe\u0301 was full.", "The sign ¨ is called trema.", "Viê\u0323t Nam", "It’s 20° there.")
     INVALID = (
         Example("The caf ⟦\u0301⟧ was full."),

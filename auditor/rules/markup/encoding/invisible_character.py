@@ -24,6 +24,7 @@ class InvisibleCharacter(DocumentRule):
     name = "invisible-character"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    safe = True
     VALID = (
         "The 👨\u200d👩\u200d👧 family ❤\ufe0f and 🏳\ufe0f\u200d🌈 flag.",
         Example("او می\u200cخواهد برود.", "fa"),

@@ -24,6 +24,7 @@ class MixedScriptWord(DocumentRule):
     name = "mixed-script-word"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MAJOR
+    safe = True
     VALID = (
         "He wrote Москва on the map.",
         "A change of Δx over 10 µm, γδT cells and TNFα.",

@@ -26,6 +26,7 @@ class Mojibake(DocumentRule):
     name = "mojibake"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MAJOR
+    safe = True
     supersedes = frozenset(
         {
             "control-character",

@@ -25,6 +25,7 @@ class StyledLetter(DocumentRule):
     name = "styled-letter"
     category = Category.CHARACTER_ENCODING
     severity = Severity.MINOR
+    safe = True
     VALID = (
         Example("价格为１００元，ＡＢＣ公司。", "zh"),
         Example("ＮＨＫは伝えた。", "ja"),
