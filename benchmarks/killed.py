@@ -15,6 +15,7 @@ import contextlib
 import json
 import os
 import random
+import shutil
 import signal
 import sys
 import tempfile
@@ -27,6 +28,8 @@ from typing import Protocol
 from auditor.archive import Archive
 from auditor.archive.verify import verify
 from auditor.cli import main as main_command
+
+_RENEWED = 8  # runs on one archive
 
 
 class Scenario(Protocol):
@@ -46,11 +49,15 @@ class Scenario(Protocol):
 
 
 class Adding:
-    """``audit archive add``: each run brings new articles, and new texts for some that are there."""
+    """``audit archive add``: each run brings new articles, and new texts for some that are there.
+
+    Now and then a new archive is begun, so that kills hit that as well.
+    """
 
     def __init__(self, folder: Path, articles: int = 300) -> None:
         self._folder = folder
         self._articles = articles
+        self._archive = folder / "archive"
         self._least: dict[str, int] = {}  # the oldest run whose text an article may have
         self.healed = 0
 
@@ -59,17 +66,18 @@ class Adding:
         first = run * 20 % 200
         rows = (_article(f"article-{k:04d}", run) for k in range(first, first + self._articles))
         source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-        archive = str(self._folder / "archive")
-        return ["archive", "add", "--isolated", "--no-cache", "--model", "tiny", archive, str(source)]
+        if run % _RENEWED == 0:
+            shutil.rmtree(self._archive, ignore_errors=True)
+            self._least.clear()
+        options = ["--isolated", "--no-cache", "--model", "tiny"]
+        return ["archive", "add", *options, str(self._archive), str(source)]
 
     def confirmed(self, run: int, line: str) -> None:
         _, identity = line.split()
         self._least[identity] = run
 
     def broken(self, run: int) -> list[str]:
-        if not self._least and not (self._folder / "archive" / "archive.sqlite").exists():
-            return []
-        with Archive.open(self._folder / "archive", create=not self._least, notice=lambda _: None) as archive:
+        with Archive.open(self._archive, create=not self._least, notice=lambda _: None) as archive:
             result = verify(archive)
             self.healed += bool(result.healed)
             found = {document.id: document.text for document in archive.documents(list(self._least))}

@@ -101,6 +101,8 @@ def test_a_read_only_folder_is_searched(
         assert verify(again).faults == (f"{path.name}: missing",)
         with pytest.raises(ArchiveError, match="read-only"):
             added(again, Document("2", MARKET))
+    with pytest.raises(ArchiveError, match="read-only"):
+        Archive.open(archive.folder, create=True)
     assert {file.name for file in archive.folder.iterdir()} == {"archive.sqlite"}
 
 

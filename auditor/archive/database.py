@@ -59,6 +59,8 @@ def connect(folder: Path, *, create: bool = False) -> sqlite3.Connection:
     with explained(path):
         if create:
             folder.mkdir(parents=True, exist_ok=True)
+            if path.exists() and not writable(folder):  # before anything is encoded in vain
+                raise ArchiveError(f"{path}: the file or its folder is read-only")
         elif not path.exists():
             raise ArchiveError(f"{folder}: no archive there (`audit archive add` makes one)")
         return _to_write(path, create) if create or writable(folder) else _to_read(path)

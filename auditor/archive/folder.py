@@ -76,7 +76,7 @@ class Archive:
         cannot be compared.
         """
         with explained(self.path):
-            if self.store.empty():
+            if self.store.empty() and db.writable(self.folder):
                 name = model or model_for(languages)
                 with db.writing(self._database):
                     if self.store.empty():  # else another process has been quicker
@@ -181,9 +181,11 @@ class Archive:
         with explained(self.path), db.reading(self._database):
             identity = self.store.origin().identity or ""
             for document in self.store.documents(ids):
-                for _, place, blob in self.store.places(document.id):
-                    vector = np.frombuffer(blob, dtype="<f2").astype(np.float32)
-                    found[key(identity, document.text[place.start : place.stop])] = normalised(vector[None])[0]
+                places = list(self.store.places(document.id))
+                halves = np.frombuffer(b"".join(blob for *_, blob in places), dtype="<f2")
+                vectors = normalised(halves.reshape(len(places), -1).astype(np.float32)) if places else ()
+                for (_, place, _), vector in zip(places, vectors, strict=True):
+                    found[key(identity, document.text[place.start : place.stop])] = vector
         return found
 
     def entries(self, scope: Scope = EVERYTHING) -> list[Entry]:
