@@ -13,7 +13,9 @@ import json
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Set
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
@@ -26,6 +28,7 @@ _RANK = (Decision.KNOWN, Decision.FALSE_ALARM, Decision.DEFECT)
 """Who is heard where two lines speak of one finding: a person before a baseline, and doubt keeps a finding."""
 
 _PATIENCE = 30  # seconds that a writer waits for another
+_KEPT = 1 << 16  # lines that are not read and written anew at each decision of a review
 
 
 class VerdictError(UserError):
@@ -49,18 +52,18 @@ class Verdicts:
     def __len__(self) -> int:
         return len(self.by_key)
 
+    def key(self, finding: Finding) -> Key:
+        """What this file calls a finding."""
+        return named(finding.document, finding.path, self.root), finding.fingerprint
+
     def of(self, finding: Finding) -> Verdict | None:
         """The verdict on a finding, if there is one."""
-        if not self.by_key:
-            return None
-        return self.by_key.get((named(finding.document, finding.path, self.root), finding.fingerprint))
+        return self.by_key.get(self.key(finding)) if self.by_key else None
 
     def on(self, finding: Finding, decision: Decision, note: str = "", suggestion: str | None = None) -> Verdict:
         """A verdict on a finding as this file would have it."""
-        document = named(finding.document, finding.path, self.root)
-        return Verdict(
-            document, finding.code, finding.fingerprint, decision, _shown(finding.text), note, suggestion
-        )
+        document, fingerprint = self.key(finding)
+        return Verdict(document, finding.code, fingerprint, decision, _shown(finding.text), note, suggestion)
 
     def with_(self, verdicts: Iterable[Verdict]) -> Verdicts:
         """These verdicts and those, which take the place of earlier ones on the same findings."""
@@ -161,8 +164,17 @@ def load(path: Path) -> Verdicts:
 
 def resolve(verdicts: Iterable[Verdict]) -> list[Verdict]:
     """One verdict for each finding: a person's before a baseline's, a defect before a false alarm."""
-    ranked = sorted(verdicts, key=lambda v: (_RANK.index(v.decision), v.note, v.suggestion or "", repr(v)))
-    return sorted({(v.document, v.fingerprint): v for v in ranked}.values(), key=_order)
+    heard: dict[Key, Verdict] = {}
+    for verdict in verdicts:
+        key = (verdict.document, verdict.fingerprint)
+        if key not in heard or _weight(heard[key]) < _weight(verdict):
+            heard[key] = verdict
+    return sorted(heard.values(), key=_order)
+
+
+def _weight(v: Verdict) -> tuple[int, str, str, str]:
+    """What is heard before what: where people agree, any order that does not hang on that of the lines."""
+    return (_RANK.index(v.decision), v.note, v.suggestion or "", repr(v))
 
 
 def update(path: Path, change: Callable[[Verdicts], Verdicts]) -> Verdicts:
@@ -170,16 +182,36 @@ def update(path: Path, change: Callable[[Verdicts], Verdicts]) -> Verdicts:
 
     When this returns the file is on the disk; killed before, it is as it was. Raises VerdictError.
     """
+    with _alone(path):
+        before = load(path)
+        after = change(before)
+        if after != before or not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            atomic.replace(path, "".join(f"{_dumped(verdict)}\n" for verdict in after))
+        return after
+
+
+def restore(path: Path, held: Verdicts, data: bytes | None) -> None:
+    """Give a file that holds these verdicts again the very bytes that said so; None: there was no file.
+
+    Where it holds others, somebody else has written it and it stays. Raises VerdictError.
+    """
+    with _alone(path):
+        if load(path) == held:
+            if data is None:
+                path.unlink(missing_ok=True)
+            else:
+                atomic.replace_bytes(path, data)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """While nobody else writes the file; raises VerdictError, also for an OSError inside."""
     from filelock import FileLock, Timeout  # noqa: PLC0415 - for writers only
 
     try:
         with FileLock(_lock(path), timeout=_PATIENCE):
-            before = load(path)
-            after = change(before)
-            if after != before or not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                atomic.replace(path, "".join(f"{_dumped(verdict)}\n" for verdict in after))
-            return after
+            yield
     except Timeout:
         raise VerdictError(f"{path}: somebody else has been writing it for {_PATIENCE} seconds") from None
     except OSError as error:
@@ -193,25 +225,32 @@ def _lock(path: Path) -> str:
     return str(Path(tempfile.gettempdir()) / f"auditor-{user}-{digest}.lock")
 
 
-_FIELDS = {"document": str, "code": str, "fingerprint": str, "decision": str, "text": str, "note": str}
+_FIELDS = ("document", "code", "fingerprint", "decision", "text", "note")
 
 
 def _parsed(path: Path, number: int, line: str) -> Verdict:
-    if line.startswith(("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")):
-        raise VerdictError(f"{path}:{number}: a merge conflict: keep the lines of both sides, drop the marks")
     try:
-        row: Any = json.loads(line)
-        values = {name: row.get(name, "") for name in _FIELDS}
-        suggestion = row.get("suggestion")
-        if not all(isinstance(value, str) for value in (*values.values(), suggestion or "")):
-            raise TypeError("a value is no string")
-        if not values["document"] or not values["fingerprint"]:
-            raise ValueError("document and fingerprint are needed")
-        return Verdict(**values | {"decision": Decision(values["decision"])}, suggestion=suggestion)
+        return _understood(line)
     except (ValueError, TypeError, AttributeError) as error:
+        if line.startswith(("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")):
+            why = "a merge conflict: keep the lines of both sides, drop the marks"
+            raise VerdictError(f"{path}:{number}: {why}") from None
         raise VerdictError(f"{path}:{number}: no verdict: {error}") from None
 
 
+@lru_cache(_KEPT)
+def _understood(line: str) -> Verdict:
+    row: Any = json.loads(line)
+    values = {name: row.get(name, "") for name in _FIELDS}
+    suggestion = row.get("suggestion")
+    if not all(isinstance(value, str) for value in (*values.values(), suggestion or "")):
+        raise TypeError("a value is no string")
+    if not values["document"] or not values["fingerprint"]:
+        raise ValueError("document and fingerprint are needed")
+    return Verdict(**values | {"decision": Decision(values["decision"])}, suggestion=suggestion)
+
+
+@lru_cache(_KEPT)
 def _dumped(verdict: Verdict) -> str:
     row = {
         "document": verdict.document,

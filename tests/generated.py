@@ -36,6 +36,7 @@ from auditor.render.diff import text as diff_text
 from auditor.rules import registry
 from tests.judged import judged
 from tests.samples import svg
+from tests.screens import screens
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "fixtures" / "golden"
@@ -49,6 +50,7 @@ def generated() -> dict[Path, str]:
         **_goldens(),
         **_outputs(),
         **_comparisons(),
+        **screens(),
         **_reports(),
         **_pictures(),
         **_fixes(),

@@ -29,10 +29,12 @@ LAYERS = tuple(
             "rules",
             "select",
             "engine score verdicts",
+            "baseline",
             "witnesses",
             "pipeline",
             "compare fix gate",
             "render",
+            "review",
             "cli",
         ),
     )

@@ -21,6 +21,8 @@ COMMANDS = {
     "diff": "Show two articles side by side, what differs marked.",
     "collate": "Show all witnesses of the passages at a line, word under word.",
     "family": "The same for a family of passages, by its ID.",
+    "review": "Decide on findings, a key each.",
+    "baseline": "Take what is found today as known.",
     "align": "Show which passages are witnesses of one another.",
     "rule": "Explain a rule.",
     "rules": "List all rules.",
