@@ -117,14 +117,14 @@ def test_no_verdicts_wins_over_the_default() -> None:
 
 def test_flags_of_the_gate_reach_the_settings() -> None:
     config = given(
-        *("--fail-on", "never", "--min-score", "90", "--max-penalty", "2.5", "--no-fail-on-defects"),
+        *("--fail-on", "never", "--min-score", "90", "--max-penalty", "2.5", "--fail-on-defects"),
         *("--fail-rules", "ACC,WIT", "--fail-rules", "FLU220", "--pass-rules", "MRK"),
     )
     assert config == Config(
         fail_on=None,
         min_score=90.0,
         max_penalty=2.5,
-        fail_on_defects=False,
+        fail_on_defects=True,
         fail_rules=("ACC", "WIT", "FLU220"),
         pass_rules=("MRK",),
     )

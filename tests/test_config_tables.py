@@ -145,7 +145,7 @@ VARIABLES = {
     "encoding": ("latin-1", "latin-1"),
     "extend-select": ("FLU", ("FLU",)),
     "fail-on": ("never", None),
-    "fail-on-defects": ("false", False),
+    "fail-on-defects": ("true", True),
     "fail-rules": ("ACC,WIT", ("ACC", "WIT")),
     "ignore": ("FLU", ("FLU",)),
     "jobs": ("2", 2),

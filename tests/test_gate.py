@@ -53,8 +53,8 @@ def test_rules_can_be_judged_apart() -> None:
 
 def test_a_confirmed_defect_fails_or_not() -> None:
     confirmed = replace(FINDING, decision=Decision.DEFECT)
-    assert judged(confirmed).outcome is Outcome.REJECT
-    assert judged(confirmed, fail_on_defects=False).outcome is Outcome.PASS
+    assert judged(confirmed).outcome is Outcome.PASS
+    assert judged(confirmed, fail_on_defects=True).outcome is Outcome.REJECT
 
 
 def test_figures_decide_where_words_are_enough() -> None:

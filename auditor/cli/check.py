@@ -56,8 +56,15 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
     report = _audit(paths, config, any(target.shows_articles for target in targets))
     if not output.deliver(report, config, targets, statistics):
         return 2
-    failing = config.fail_on and any(f.severity >= config.fail_on for f in report.findings)
-    return 1 if failing and not exit_zero else 0
+    return 1 if not exit_zero and _fails(report, config) else 0
+
+
+def _fails(report: Report, config: Config) -> bool:
+    """Whether a finding reaches ``fail-on`` that nobody has decided on, or that is to fail all the same."""
+    return config.fail_on is not None and any(
+        finding.severity >= config.fail_on and (config.fail_on_defects or finding.decision is None)
+        for finding in report.findings
+    )
 
 
 def _audit(paths: tuple[str, ...], config: Config, keep_texts: bool) -> Report:

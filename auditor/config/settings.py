@@ -141,7 +141,9 @@ class Config:
     review_on: Severity | None = setting(
         Severity.MINOR, LevelOrNever(), "Least severity for which the gate asks for a review."
     )
-    fail_on_defects: bool = setting(True, Truth(), "Whether a confirmed defect still fails the gate.")
+    fail_on_defects: bool = setting(
+        False, Truth(), "Whether a defect that a person has confirmed fails again; else only what is new does."
+    )
     fail_rules: tuple[str, ...] = setting(
         (), Selectors(), "Rules whose findings always reject a document at the gate."
     )

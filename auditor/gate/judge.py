@@ -3,7 +3,7 @@
 A document is rejected for a finding at or above ``fail-on``, for one of a rule in ``fail-rules``, and for a
 score or penalty beyond the limits. It is to be reviewed for a finding at or above ``review-on``, and where
 only a figure speaks against it that too few words make unreliable. Findings of ``pass-rules`` never count,
-nor do confirmed defects where ``fail-on-defects`` is off; where both lists name a rule, the more precise does.
+nor do confirmed defects unless ``fail-on-defects`` is set; where both lists name a rule, the more precise does.
 """
 
 from __future__ import annotations
