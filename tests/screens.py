@@ -18,8 +18,9 @@ from auditor.verdicts import Verdicts
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "fixtures" / "golden"
-README = "review-readme.txt"
-"""The screen that the README shows."""
+README = ROOT / "README.md"
+BEGIN, END = "<!-- review: begin -->\n", "<!-- review: end -->\n"
+"""Where the README shows a screen."""
 
 
 def screens() -> dict[Path, str]:
@@ -30,10 +31,18 @@ def screens() -> dict[Path, str]:
         "review-80.txt": _seen(report, Look(80, 24, colour=False), "v d b v v x z ? z sssa f s ssss"),
         "review-120.txt": _seen(report, Look(120, 20, colour=False), "d s s v"),
         "review-40.txt": _seen(report, Look(40, 24, colour=False), "s s s s s s"),
-        README: _seen(report, Look(90, 18, colour=False), ""),
         "review-80-colour.txt": _seen(report, Look(80, 24, colour=True), "d s"),
     }
-    return {GOLDEN / name: text for name, text in texts.items()}
+    shown = _seen(report, Look(90, 18, colour=False), "")
+    return {README: _with(README.read_text(encoding="utf-8"), shown)} | {
+        GOLDEN / name: t for name, t in texts.items()
+    }
+
+
+def _with(page: str, sample: str) -> str:
+    """The README with that screen in its place."""
+    before, rest = page.split(BEGIN)
+    return f"{before}{BEGIN}```console\n{sample}```\n{END}{rest.split(END)[1]}"
 
 
 def _seen(report: Report, look: Look, strokes: str) -> str:

@@ -21,7 +21,6 @@ from auditor.review.state import View, begun, press
 from auditor.review.view import lines, render
 from auditor.rules import registry
 from auditor.verdicts import Verdicts
-from tests import screens
 from tests.review_cases import contradiction, document, finding, groups, report
 
 ROOT = Path("/nowhere")
@@ -199,8 +198,3 @@ def test_a_terminal_without_unicode_gets_ascii_signs(encoding: str) -> None:
     rows = render(state, RULES, Look(80, 24, False), full.console_for(out, 80, colour=False))
     assert not set("⟦⟧⟨⟩─━│→·") & set("".join(rows))
     assert ">>1,200<<" in "".join(rows)
-
-
-def test_the_readme_shows_a_screen() -> None:
-    sample = (screens.GOLDEN / screens.README).read_text(encoding="utf-8")
-    assert f"```console\n{sample}```\n" in (screens.ROOT / "README.md").read_text(encoding="utf-8")

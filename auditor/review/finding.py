@@ -15,6 +15,7 @@ from auditor.model import Decision, Finding, Severity
 from auditor.render import names
 from auditor.render.excerpt import remedy
 from auditor.render.safe import visible
+from auditor.render.signs import AROUND
 from auditor.review.fit import BETWEEN, Fit, beside
 from auditor.review.groups import Group
 from auditor.review.passages import Stretch, Stretches, alone, compared
@@ -28,7 +29,6 @@ DECIDED = {
     Decision.KNOWN: ("known, by a baseline", "cyan"),
 }
 _STYLE = {Kind.CHANGED: "bold yellow", Kind.ONLY: "bold green", Kind.MOVED: "bold cyan"}
-_SIGN = {Kind.CHANGED: "", Kind.ONLY: "+", Kind.MOVED: "~"}
 _WITNESSES = 4
 _PLACES = 5
 _LONGEST = 400  # characters that are cited of the same article
@@ -103,7 +103,8 @@ def _text(stretches: Iterable[Stretch], fit: Fit) -> Text:
         elif kind is Kind.SAME:
             text.append(words)
         else:
-            text.append(words if fit.colour else f"⟨{_SIGN[kind]}{words}⟩", _STYLE[kind])
+            before, after = ("", "") if fit.colour else AROUND[kind]
+            text.append(f"{before}{words}{after}", _STYLE[kind])
     return text
 
 

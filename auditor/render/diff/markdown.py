@@ -9,8 +9,7 @@ from auditor.compare.words import Kind
 from auditor.render import names
 from auditor.render.diff.parts import SIDES, Fold, blocks, details, flagged, folded, moved, pieces, totals
 from auditor.render.markdown import escape
-
-_SIGNS = {Kind.CHANGED: ("⟦", "⟧"), Kind.ONLY: ("{+", "+}"), Kind.MOVED: ("~", "~")}
+from auditor.render.signs import AROUND
 
 
 def render(comparisons: Sequence[Comparison], everything: bool = False) -> str:
@@ -40,7 +39,7 @@ def _section(comparison: Comparison, everything: bool) -> Iterator[str]:
         if isinstance(block, Row):
             notes += _notes(block)
     yield ""
-    yield "⟦**other words**⟧ · {+**only here**+} · \\~**moved**\\~"
+    yield "⟨**other words**⟩ · {+**only here**+} · \\~**moved**\\~"
     yield ""
     if notes:
         yield from (*notes, "")
@@ -87,7 +86,7 @@ def _text(row: Row, side: int) -> str:
     for piece in pieces(row, side):
         text = escape("".join(run.text for run in piece.runs))
         if piece.kind is not Kind.SAME:
-            before, after = map(escape, _SIGNS[piece.kind])
+            before, after = map(escape, AROUND[piece.kind])
             text = f"{before}**{text}**{after}" if piece.runs else "‸"  # ** beside a letter would not open
         parts.append(text + (f" `{' '.join(piece.codes)}`" if piece.codes else ""))
     return "".join(parts)

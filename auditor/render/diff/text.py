@@ -20,6 +20,7 @@ from auditor.render.diff.columns import Columns, Line
 from auditor.render.diff.parts import SIDES, Fold, blocks, details, flagged, folded, moved, pieces, totals
 from auditor.render.full import put
 from auditor.render.safe import visible
+from auditor.render.signs import AROUND
 
 _STYLE = {
     Kind.SAME: "",
@@ -43,10 +44,9 @@ class Signs(NamedTuple):
     lack: str
 
 
-_MARKS = {Kind.SAME: ("", ""), Kind.CHANGED: ("⟦", "⟧"), Kind.ONLY: ("{+", "+}"), Kind.MOVED: ("~", "~")}
-_PLAIN = Signs(_MARKS, bar="│", line="─", fold="⋯", same="=", moved="↕", lack="‸")
+_PLAIN = Signs(AROUND, bar="│", line="─", fold="⋯", same="=", moved="↕", lack="‸")
 _ASCII = Signs(
-    _MARKS | {Kind.CHANGED: ("[-", "-]")}, bar="|", line="-", fold="...", same="=", moved="^v", lack="^"
+    AROUND | {Kind.CHANGED: ("[-", "-]")}, bar="|", line="-", fold="...", same="=", moved="^v", lack="^"
 )
 
 
