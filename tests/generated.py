@@ -6,11 +6,13 @@ import functools
 import io
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import auditor
 from auditor import config
 from auditor.compare import passages, run
+from auditor.compare.model import Comparison
 from auditor.fix import fix
 from auditor.model import Report
 from auditor.render import (
@@ -36,10 +38,11 @@ from auditor.render.diff import text as diff_text
 from auditor.rules import registry
 from tests.judged import judged
 from tests.samples import svg
-from tests.screens import screens
+from tests.screens import first_screen, screens
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "fixtures" / "golden"
+README = ROOT / "README.md"
 
 
 def generated() -> dict[Path, str]:
@@ -54,7 +57,28 @@ def generated() -> dict[Path, str]:
         **_reports(),
         **_pictures(),
         **_fixes(),
+        **_readme(),
     }
+
+
+def _readme() -> dict[Path, str]:
+    """The README with its samples in their places."""
+    page = README.read_text(encoding="utf-8")
+    for name, sample in (("diff", _difference()), ("review", first_screen())):
+        begin, end = f"<!-- {name}: begin -->\n", f"<!-- {name}: end -->\n"
+        before, rest = page.split(begin)
+        page = f"{before}{begin}```console\n{sample}```\n{end}{rest.split(end)[1]}"
+    return {README: page}
+
+
+def _difference() -> str:
+    """Two passages of a diff."""
+    out = io.StringIO()
+    diff_text.render(_harbours(), full.console_for(out, 108, colour=False))
+    paragraphs = out.getvalue().split("\n\n")
+    shown = [text for text in paragraphs if text.startswith((" 3:93", "  5:1 "))]
+    command = "$ audit diff fixtures/corpus/harbour-a.txt fixtures/corpus/harbour-b.txt\n…\n"
+    return command + "\n\n".join(shown) + "\n"
 
 
 def _settings() -> dict[Path, str]:
@@ -117,10 +141,16 @@ def _goldens() -> dict[Path, str]:
     return {GOLDEN / name: text for name, text in texts.items()}
 
 
+def _harbours() -> Sequence[Comparison]:
+    os.chdir(ROOT)
+    paths = ["fixtures/corpus/harbour-a.txt", "fixtures/corpus/harbour-b.txt"]
+    return run.two(paths, auditor.Config(model="tiny", cache=False)).comparisons
+
+
 def _comparisons() -> dict[Path, str]:
     os.chdir(ROOT)
     config = auditor.Config(model="tiny", cache=False)
-    pair = run.two(["fixtures/corpus/harbour-a.txt", "fixtures/corpus/harbour-b.txt"], config).comparisons
+    pair = _harbours()
     tables = passages.of_line(3, None, ["fixtures/corpus/harbour-a.txt", "fixtures/corpus"], config).tables
 
     def shown(width: int, colour: bool = False, everything: bool = False) -> str:

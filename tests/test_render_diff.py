@@ -140,10 +140,10 @@ def test_a_table_of_any_texts_keeps_to_the_width(texts: list[str], width: int) -
 def test_signs_stand_where_there_is_no_colour() -> None:
     comparison = pair("He left the old town on Monday.", "On Monday he fled the town.")
     plain, coloured = shown(comparison, 80), shown(comparison, 80, colour=True)
-    assert "⟦" in plain
+    assert "⟨" in plain
     assert "{+old+}" in plain
     assert "\x1b" not in plain
-    assert not {"⟦", "{+"} & set(re.findall(r"⟦|\{\+", coloured))
+    assert not {"⟨", "{+"} & set(re.findall(r"⟨|\{\+", coloured))
     assert "\x1b[4;32mold" in coloured
 
 
