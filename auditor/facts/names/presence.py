@@ -28,6 +28,7 @@ class Wording(NamedTuple):
     names: tuple[Name, ...]
     tokens: tuple[Token, ...]
     language: str
+    text: str
 
 
 def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
@@ -48,7 +49,7 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,
                    "".join(p[0] for p in plain if p and p not in PARTICLES), acronyms,
                    capitals if len(capitals) > 1 else frozenset(plain),
-                   names(text, tokens, language), tuple(tokens), language)  # fmt: skip
+                   names(text, tokens, language), tuple(tokens), language, text)  # fmt: skip
 
 
 class Presence(enum.IntEnum):
@@ -87,6 +88,8 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
     if not lacking or (lacking[0], lacking[-1]) == (name.first, name.last):
         return name
     first, last = lacking[0], lacking[-1]
+    while last < name.last and _new(tokens[last + 1], there):
+        last += 1
     kept = {fold(part) for t in tokens[first : last + 1] for part in (t.text, *PART.findall(t.text))}
     proper, common = (tuple(w for w in group if w in kept) for group in (name.proper, name.common))
     return name._replace(
@@ -104,6 +107,10 @@ def _lacks(token: Token, name: Name, there: Wording) -> bool:
     return (
         word not in there.folded and word not in TITLES and (word in name.proper or "-" in word or not name.proper)
     )
+
+
+def _new(token: Token, there: Wording) -> bool:
+    return fold(token.text) not in there.folded | TITLES | PARTICLES
 
 
 def _others(name: Name, there: Wording) -> bool:
