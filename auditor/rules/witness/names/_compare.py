@@ -112,7 +112,7 @@ def _both_said(collation: Collation, witnesses: tuple[int, int], pair: tuple[Nam
 def raised(collation: Collation, left: Side, right: Side) -> Iterator[tuple[Side, Side]]:
     """The sides in which a contradiction is raised, each with its other: what fewer witnesses have, or both."""
     ours, theirs = support(collation, left.name), support(collation, right.name)
-    alone = len(collation.distinct) == 2  # noqa: PLR2004 - each contradicts the other
+    alone = len(collation.distinct) == 2
     if alone or ours <= theirs:
         yield left, right
     if alone or theirs <= ours:

@@ -34,10 +34,7 @@ def paired(
             b
             for b in free
             if _opens(a, b, forth)
-            or (
-                _comparable(a, b)
-                and _off(a, b, forth, back) <= (_CLOSE if a in owed[0] or b in owed[1] else _reach(a, b))
-            )
+            or (_comparable(a, b) and _off(a, b, forth, back) <= _reach(a, b, a in owed[0] or b in owed[1]))
         ]
         if not fits and same and [a] == alone[0] and len(alone[1]) == 1 and _names(a, alone[1][0]):
             fits = [b for b in alone[1] if b in free]
@@ -76,8 +73,10 @@ def _opens(a: Name, b: Name, forth: dict[int, int]) -> bool:
     return a.first == b.first == 0 and bool(a.proper or b.proper) and forth.get(a.last + 1) == b.last + 1
 
 
-def _reach(a: Name, b: Name) -> int:
+def _reach(a: Name, b: Name, owed: bool) -> int:
     """Number of words by which two names may stand apart; one capitalised noun must stand in the very place."""
+    if owed:
+        return -1 if a.acronym or b.acronym else _CLOSE
     return _NEAR if all(name.proper or len(name.common) > 1 for name in (a, b)) else 1
 
 
