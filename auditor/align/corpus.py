@@ -1,0 +1,71 @@
+"""The articles of a run as one: which of them tell of the same event, and where a word stands in all of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from auditor.article import Article
+from auditor.model import Family
+from auditor.words import zipf_common
+
+_RARE = 3.9  # Zipf value below which a capitalised word says what an article is about
+_SHARED = 5  # such words that two articles about one event have in common at least
+_SHORTEST = 4  # letters of such a word
+
+
+class Corpus:
+    """Articles by document id, in order, and the families that tie them; rules read it and never change it."""
+
+    def __init__(self, articles: Iterable[Article], families: Sequence[Family] = ()) -> None:
+        self.articles: Mapping[str, Article] = {article.document.id: article for article in articles}
+        self.families = families
+
+    def of_language(self, languages: frozenset[str]) -> Iterator[Article]:
+        """The articles in one of those languages."""
+        return (article for article in self.articles.values() if article.language in languages)
+
+    def apart(self, one: Article, other: Article) -> bool:
+        """Whether two articles can be witnesses of each other: one language, not one document, not one outlet."""
+        ours, theirs = one.document, other.document
+        return (
+            ours.id != theirs.id
+            and one.language == other.language
+            and (ours.outlet is None or ours.outlet != theirs.outlet)
+        )
+
+    def akin(self, one: Article, other: Article) -> bool:
+        """Whether two articles, which are witnesses of each other, tell of one event: by a family or by names."""
+        ours, theirs = one.document.id, other.document.id
+        return self.apart(one, other) and (
+            theirs in self._tied.get(ours, ()) or len(self._names[ours] & self._names[theirs]) >= _SHARED
+        )
+
+    @cached_property
+    def _tied(self) -> dict[str, set[str]]:
+        """For each document those with which it shares a passage."""
+        tied: dict[str, set[str]] = defaultdict(set)
+        for family in self.families:
+            members = {member.document for member in family.members}
+            for document in members:
+                tied[document] |= members
+        return tied
+
+    @cached_property
+    def _names(self) -> dict[str, frozenset[str]]:
+        return {document: frozenset(rare_names(article)) for document, article in self.articles.items()}
+
+
+def rare_names(article: Article) -> Iterator[str]:
+    """Words with a capital inside sentences that are not frequent in the language, in lower case."""
+    for _, tokens in article.passages:
+        for before, token in pairwise(tokens):
+            if (
+                token.capitalised
+                and len(token.text) >= _SHORTEST
+                and before.lower not in '.?!:"“”'
+                and zipf_common(token.lower, article.language) < _RARE
+            ):
+                yield token.lower.removesuffix("'s").removesuffix("’s")
