@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product
 
 from auditor.article import Article
-from auditor.model import Family
+from auditor.model import Family, Member
 from auditor.words import zipf_common
 
 _RARE = 3.9  # Zipf value below which a capitalised word says what an article is about
@@ -38,20 +38,28 @@ class Corpus:
 
     def akin(self, one: Article, other: Article) -> bool:
         """Whether two articles, which are witnesses of each other, tell of one event: by a family or by names."""
-        ours, theirs = one.document.id, other.document.id
+        ours, theirs = (self._names[article.document.id] for article in (one, other))
         return self.apart(one, other) and (
-            theirs in self._tied.get(ours, ()) or len(self._names[ours] & self._names[theirs]) >= _SHARED
+            len(ours & theirs) >= _SHARED or next(self.aligned(one, other), None) is not None
         )
 
+    def aligned(self, one: Article, other: Article) -> Iterator[tuple[Member, Member]]:
+        """The passages of two articles that belong to one family, side by side."""
+        for family in self._families.get(one.document.id, ()):
+            ours, theirs = (
+                [member for member in family.members if member.document == article.document.id]
+                for article in (one, other)
+            )
+            yield from product(ours, theirs)
+
     @cached_property
-    def _tied(self) -> dict[str, set[str]]:
-        """For each document those with which it shares a passage."""
-        tied: dict[str, set[str]] = defaultdict(set)
+    def _families(self) -> dict[str, list[Family]]:
+        """For each document the families that have a passage of it."""
+        found: dict[str, list[Family]] = defaultdict(list)
         for family in self.families:
-            members = {member.document for member in family.members}
-            for document in members:
-                tied[document] |= members
-        return tied
+            for document in sorted({member.document for member in family.members}):
+                found[document].append(family)
+        return found
 
     @cached_property
     def _names(self) -> dict[str, frozenset[str]]:
