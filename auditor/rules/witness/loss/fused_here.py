@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from auditor.align.corpus import Corpus
@@ -18,24 +19,13 @@ _SHORTEST = 7  # letters of a token that may be two words
 
 
 class Place(NamedTuple):
-    """The word of that number among an article's words."""
+    """One word (``one`` is ``two``) or two in a row, with the words on both sides."""
 
     article: Article
-    tokens: Sequence[Token]
-    number: int
-
-    def beside(self, step: int) -> Token | None:
-        index = self.number + step
-        return self.tokens[index] if 0 <= index < len(self.tokens) else None
-
-    def agreement(self, apart: Place) -> int:
-        """On how many sides the same word stands beside this one and beside two words written apart."""
-        sides = ((self.beside(-1), apart.beside(-1)), (self.beside(1), apart.beside(2)))
-        return sum(bool(ours and theirs and _plain(ours) == _plain(theirs)) for ours, theirs in sides)
-
-
-def _plain(token: Token) -> str:
-    return token.lower.replace("’", "'")
+    one: Token
+    two: Token
+    before: Token | None
+    behind: Token | None
 
 
 class FusedHere(CorpusRule):
@@ -69,36 +59,55 @@ class FusedHere(CorpusRule):
     )
 
     def check(self, corpus: Corpus) -> Iterator[Found]:
-        doubtful: dict[str, list[Place]] = defaultdict(list)
+        doubtful: dict[str, list[Article]] = defaultdict(list)
         for article in corpus.articles.values():
-            for place in _places(article):
-                token = place.tokens[place.number]
-                if len(token.text) >= _SHORTEST and zipf_common(token.lower, article.language) == NEVER:
-                    doubtful[token.lower].append(place)
-        apart: list[tuple[int, Place, Place, Token, Token]] = []
-        for article in corpus.articles.values() if doubtful else ():
-            for place in _places(article):
-                one, two = place.tokens[place.number], place.beside(1)
-                for here in doubtful.get(one.lower + two.lower, ()) if two else ():
-                    agreed = here.agreement(place)
-                    if two and agreed and corpus.akin(here.article, article):
-                        apart.append((agreed, here, place, one, two))
-        for _, here, place, one, two in sorted(apart, key=lambda found: -found[0]):
-            yield from _found(here, place, one, two)
+            for word in article.vocabulary:
+                if len(word) >= _SHORTEST and zipf_common(word, article.language) == NEVER and word[0].isalpha():
+                    doubtful[word].append(article)
+        apart = [
+            (agreed, here, there)
+            for article in corpus.articles.values()
+            for there in _written_apart(article, doubtful)
+            for fused in doubtful[there.one.lower + there.two.lower]
+            if there.one.lower + there.two.lower not in article.vocabulary and corpus.akin(fused, article)
+            for here in _places(fused, there.one.lower + there.two.lower)
+            if (agreed := _agreement(here, there))
+        ]
+        for _, here, there in sorted(apart, key=lambda found: -found[0]):
+            yield from _found(here, there)
 
 
-def _places(article: Article) -> Iterator[Place]:
-    words = [token for token in article.tokens if token.shape == WORD]
-    return (Place(article, words, k) for k in range(len(words)))
+def _written_apart(article: Article, words: Container[str]) -> Iterator[Place]:
+    """Where two words in a row would make one of those words."""
+    own = [token for token in article.tokens if token.shape == WORD]
+    for k, (one, two) in enumerate(pairwise(own)):
+        if one.lower + two.lower in words:
+            yield Place(article, one, two, own[k - 1] if k else None, own[k + 2] if k + 2 < len(own) else None)
 
 
-def _found(here: Place, there: Place, one: Token, two: Token) -> Iterator[Found]:
-    token = here.tokens[here.number]
+def _places(article: Article, word: str) -> Iterator[Place]:
+    """Where an article has a word."""
+    own = [token for token in article.tokens if token.shape == WORD]
+    for k, token in enumerate(own):
+        if token.lower == word:
+            yield Place(article, token, token, own[k - 1] if k else None, own[k + 1] if k + 1 < len(own) else None)
+
+
+def _agreement(here: Place, there: Place) -> int:
+    """On how many sides of both places the same word stands."""
+    sides = ((here.before, there.before), (here.behind, there.behind))
+    return sum(bool(ours and theirs and _plain(ours) == _plain(theirs)) for ours, theirs in sides)
+
+
+def _plain(token: Token) -> str:
+    return token.lower.replace("’", "'")
+
+
+def _found(here: Place, there: Place) -> Iterator[Found]:
+    token, one, two = here.one, there.one, there.two
     between = there.article.text[one.end : two.start]
-    plain = not between.strip(" \xa0-‑")
-    if "\n" in between or "-" in between or token.lower in there.article.vocabulary:
-        return
-    if plain and not (one.capitalised and two.text.islower()):
+    plain = not between.strip(" \xa0")
+    if "\n" in between or "-" in between or (plain and not (one.capitalised and two.text.islower())):
         return  # a compound that is written both ways
     cut = len(one.text)
     apart = token.text[:cut] + between + token.text[cut:]
