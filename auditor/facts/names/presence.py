@@ -116,7 +116,10 @@ def _new(token: Token, there: Wording) -> bool:
 def _others(name: Name, there: Wording) -> bool:
     """Whether all names there that share a word with a full name are of others: David C. and David R."""
     sharing = [n for n in there.names if any(alike(w, o) for w in name.proper for o in n.words)]
-    return bool(sharing) and all(any(not any(alike(o, w) for w in name.words) for o in n.proper) for n in sharing)
+    return bool(sharing) and all(
+        any(not any(alike(o, w) for w in name.words) for o in n.proper or n.words if o not in TITLES)
+        for n in sharing
+    )
 
 
 def _has(word: str, there: Wording, acronym: bool = False) -> bool:

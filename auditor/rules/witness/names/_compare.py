@@ -81,9 +81,13 @@ def differences(collation: Collation) -> Differences:
             others.append((Side(i, a), Side(j, b)))
             left = [name for name in left if name != a]
             right = [name for name in right if name != b]
-        for here, there, rest, maybe in ((i, j, left, owed[0]), (j, i, right, owed[1])):
+        for here, there, rest, maybe, lost in (
+            (i, j, left, owed[0], links.only_left),
+            (j, i, right, owed[1], links.only_right),
+        ):
             found = [(name, span) for name in rest if (span := gap(collation, here, there, name))]
-            found += [(name, span) for name in maybe if (span := hole(collation, here, there, name))]
+            sure = (name for name in maybe if not described(known[here], name, lost))
+            found += [(name, span) for name in sure if (span := hole(collation, here, there, name))]
             missing += [Missing(Side(here, name), there, *span) for name, span in found]
     return Differences(tuple(others), tuple(spellings), tuple(missing))
 

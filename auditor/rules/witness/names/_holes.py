@@ -55,7 +55,7 @@ def headless(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) 
     following = name.last + 1
     if _before(ours, name) >= 0 or following >= len(ours.tokens) or not theirs.text:
         return None
-    if theirs.text[0] in ",'’":
+    if theirs.text[0] in ",'’" and name.proper:
         return Span(theirs.tokens[0].start, theirs.tokens[0].end)
     if opening := _VERB_FIRST.match(text, theirs.start, theirs.end):
         return Span(*opening.span())

@@ -26,9 +26,9 @@ class SpellingElsewhere(CorpusRule):
     Why it matters: Saraqeb and Saraqib, Rahman and Rahmane are one name carried over through two languages;
     who searches an archive for one of them misses half of what was written.
 
-    Not flagged: what other-spelling finds in passages that align; accents, hyphens and case; words of the
-    language; the name of a people beside that of its country; people of different first names; names that
-    have nothing around them in common.
+    Not flagged: what other-spelling finds in passages that align, and name-spelling within an article; accents,
+    hyphens and case; words of the language; the name of a people beside that of its country; people of
+    different first names; names that have nothing around them in common.
     """
 
     code = "WIT026"
@@ -81,6 +81,8 @@ def _one_name(one: str, other: str) -> bool:
 
 def _told(corpus: Corpus, usual: Sequence[Use], rare: Sequence[Use]) -> Iterator[Found]:
     """A finding in each article that has the rarer spelling, and the other way about where none is rarer."""
+    both = {use.article.document.id for use in usual} & {use.article.document.id for use in rare}
+    usual, rare = ([use for use in uses if use.article.document.id not in both] for uses in (usual, rare))
     sides = [(rare, usual)] if len(rare) < len(usual) else [(rare, usual), (usual, rare)]
     for ours, theirs in sides:
         for here in ours:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from auditor.align.corpus import Corpus
@@ -20,6 +20,7 @@ _STEM = 4  # letters of a word that says something, and by which a name and its 
 _SHARED = 3  # such words that two passages share at least
 _FEW = 3  # passages of an article that a name may stand in anyhow
 _SPREAD = 0.1  # share of an article's passages above which a name is everywhere and tells nothing of a region
+_LISTED = 200  # passages about one name that are compared
 _DETERMINERS = frozenset({"the", "this", "entire", "whole", "country's", "country’s"})
 
 
@@ -90,11 +91,11 @@ class RegionElsewhere(CorpusRule):
                 for key in {name[:_STEM] for name in region.names}:
                     told[key].append(region)
         for key in sorted(told):
-            for here in told[key]:
-                there = next(
-                    (other for other in told[key] if _contradict(corpus, key, here, other, told[key])), None
-                )
-                if there:
+            listed = told[key][:_LISTED]
+            had = {(region.article.document.id, region.bearing) for region in listed}
+            for here in listed:
+                against = (there for there in listed if _contradict(corpus, here, there, had))
+                if there := next(against, None):
                     name = next(here.names[name] for name in sorted(here.names) if name.startswith(key))
                     other = f"“{there.words}” in {there.article.document.id}"
                     message = f"“{here.words}” here, {other}, where both tell of “{name}”"
@@ -134,10 +135,12 @@ def _is_region(tokens: Sequence[Token], first: int, last: int) -> bool:
     return determined and not (last + 2 < len(tokens) and tokens[last + 2].capitalised)
 
 
-def _contradict(corpus: Corpus, key: str, here: Region, there: Region, told: Sequence[Region]) -> bool:
+def _contradict(corpus: Corpus, here: Region, there: Region, had: Set[tuple[str, frozenset[str]]]) -> bool:
     """Whether two articles put the same into two quarters, and neither has it in the other's quarter too."""
-    if not contrary(here.bearing, there.bearing) or len(here.keys & there.keys) < _SHARED:
-        return False
-    sides = {here.article.document.id: there.bearing, there.article.document.id: here.bearing}
-    both = any(sides.get(other.article.document.id) == other.bearing for other in told)
-    return not both and corpus.akin(here.article, there.article)
+    return (
+        contrary(here.bearing, there.bearing)
+        and len(here.keys & there.keys) >= _SHARED
+        and (here.article.document.id, there.bearing) not in had
+        and (there.article.document.id, here.bearing) not in had
+        and corpus.akin(here.article, there.article)
+    )
