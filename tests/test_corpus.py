@@ -126,7 +126,7 @@ def test_quotations_and_names_are_compared_though_no_sentence_aligns() -> None:
     )
     two = (
         "Boats left the port of Quenza in the night while Beldrup, Osterna, Tolvik and Marvenia slept.\n"
-        "Karim Haddan was in Tolvik. Leila Sandvik called the ships a “reminder of the weak rulers.”\n"
+        "Karim Haddan was in Tolvik. Leila Sandvik described the ships as a “reminder of the weak rulers.”\n"
     )
     documents = [Document(id=name, text=text, language="en") for name, text in (("a", one), ("b", two))]
     report = auditor.audit(documents, auditor.Config(model="tiny", cache=False, select=("WIT026", "WIT032")))
