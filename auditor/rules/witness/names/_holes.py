@@ -33,6 +33,8 @@ def hole(collation: Collation, here: int, there: int, name: Name) -> Span | None
     """The word in ``there`` behind which grammar wants a word, where the name would stand."""
     ours, theirs = collation.witnesses[here], collation.witnesses[there]
     text = theirs.document.text
+    if theirs.text.islower():
+        return None
     forth = partners(collation, here, there)
     place = place_of(ours, theirs, name, forth)
     holes = [Span(*found.span()) for found in _HOLE.finditer(text, theirs.start, theirs.end)]

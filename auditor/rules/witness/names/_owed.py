@@ -25,7 +25,7 @@ def owed_names(here: Wording, there: Wording, pairs: Iterable[tuple[int, int]]) 
         own = range(name.first, name.last + 1)
         if all(k in forth for k in own) or presence(name, there) is Presence.ABSENT:
             continue
-        taken = {forth[k] for k in forth if k not in own}
+        taken = {j for k, j in forth.items() if k not in own and "-" not in there.tokens[j].text}
         rest = tuple(token for k, token in enumerate(there.tokens) if k not in taken)
         left = wording(there.text, rest, there.language)
         if presence(name, left) is Presence.ABSENT:

@@ -9,6 +9,7 @@ from auditor.facts.names import Name
 
 _NEAR = 3  # words by which a name may stand off the place where another is expected
 _CLOSE = 1  # words by which a name may stand off that the other passage may have elsewhere
+_SHORT = 4  # letters of a name below which it stands for longer ones: US, EU
 _LINKED = 0.4  # share of words that two passages have in common, from which they say the same
 
 
@@ -76,7 +77,7 @@ def _opens(a: Name, b: Name, forth: dict[int, int]) -> bool:
 def _reach(a: Name, b: Name, owed: bool) -> int:
     """Number of words by which two names may stand apart; one capitalised noun must stand in the very place."""
     if owed:
-        return -1 if a.acronym or b.acronym else _CLOSE
+        return -1 if a.acronym or b.acronym or min(len(a.joined), len(b.joined)) < _SHORT else _CLOSE
     return _NEAR if all(name.proper or len(name.common) > 1 for name in (a, b)) else 1
 
 
