@@ -134,6 +134,8 @@ def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bo
     if any(token.lower not in PARTICLES for token in inner) or any(t.lower in ("and", "for") for t in inner):
         return False
     run = tokens[last : following + 1]
+    if f"{fold(run[0].text)} {fold(run[-1].text)}" in places.referents():
+        return text[run[0].end : run[-1].start].strip(" \xa0-") == ""  # Great - Britain
     return all(_JOINT.fullmatch(text, a.end, b.start) for a, b in itertools.pairwise(run))
 
 

@@ -57,6 +57,8 @@ def headless(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) 
     following = name.last + 1
     if _before(ours, name) >= 0 or following >= len(ours.tokens) or not theirs.text:
         return None
+    if ours.document.text[name.end : name.end + 1] == "," and not name.proper:
+        return None  # an adverb
     if theirs.text[0] in ",'’" and name.proper:
         return Span(theirs.tokens[0].start, theirs.tokens[0].end)
     if opening := _VERB_FIRST.match(text, theirs.start, theirs.end):
