@@ -22,7 +22,8 @@ PARTICLES = words(
 
 _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
 TITLES = words(
-    """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
+    """mr mrs ms dr foreign vice premier defence defense interior prof professor sir lord lady president minister
+    prime
     secretary chancellor king queen prince princess pope grand governor senator general colonel captain judge
     justice mayor director chairman chief doctor st saint advocate commissioner inspector officer sergeant
     lieutenant admiral congressman congresswoman deputy bishop archbishop cardinal sheikh ayatollah attorney

@@ -44,7 +44,8 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     meant = frozenset(key for form in (*plain, *parts, *spaced) for key in known.get(form, ()))
     acronyms = frozenset(p for p, t in zip(plain, tokens, strict=True) if len(p) > 1 and t.text.isupper())
     capitals = frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised)
-    capitals |= {fold(p) for t in tokens if "-" in t.text for p in PART.findall(t.text) if p[0].isupper()}
+    behind = (t.text for t in tokens if "-" in t.text and not t.capitalised)  # al-Qaeda
+    capitals |= {fold(part) for whole in behind for part in PART.findall(whole) if part[0].isupper()}
     joined = frozenset(p.replace("-", "") for p in plain if "-" in p)
     elsewhere = frozenset(places.ELSEWHERE[p] for p in plain if p in places.ELSEWHERE)
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,

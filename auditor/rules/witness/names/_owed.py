@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from auditor.facts.names import Name, Presence, Wording, closed, fold, name_referents, narrowed, presence, wording
+from auditor.facts.names import (
+    TITLES,
+    Name,
+    Presence,
+    Wording,
+    closed,
+    fold,
+    name_referents,
+    narrowed,
+    presence,
+    wording,
+)
 
 
 def answered(here: Wording, there: Wording) -> bool:
@@ -30,7 +41,27 @@ def owed_names(here: Wording, there: Wording, pairs: Iterable[tuple[int, int]]) 
         left = wording(there.text, rest, there.language)
         if presence(name, left) is Presence.ABSENT:
             found.append(narrowed(name, left, here.tokens))
+        elif unlike := _unlinked(name, here, left, forth):
+            found.append(unlike)
     return found
+
+
+def _unlinked(name: Name, here: Wording, left: Wording, forth: Mapping[int, int]) -> Name | None:
+    """The proper words of a name that have no partner, where others have one: Leila of Leila Haddad."""
+    bare = [k for k in range(name.first, name.last + 1) if k not in forth and here.tokens[k].capitalised]
+    if not bare or len(bare) > name.last - name.first or name_referents(name):
+        return None
+    kept = {fold(here.tokens[k].text) for k in range(bare[0], bare[-1] + 1)} - TITLES
+    part = name._replace(
+        start=here.tokens[bare[0]].start,
+        end=here.tokens[bare[-1]].end,
+        first=bare[0],
+        last=bare[-1],
+        proper=tuple(word for word in name.proper if word in kept),
+        common=tuple(word for word in name.common if word in kept),
+        joined="".join(fold(here.tokens[k].text) for k in range(bare[0], bare[-1] + 1)),
+    )
+    return part if part.proper and presence(part, left) is Presence.ABSENT else None
 
 
 def described(here: Wording, name: Name, lost: Sequence[int]) -> bool:

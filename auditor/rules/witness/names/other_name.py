@@ -73,6 +73,12 @@ class OtherName(WitnessRule):
                 "The SOHR said that 12 people had died.",
             )
         ),
+        Witnesses(
+            (
+                "The talks with Foreign Minister Sergei Dubrovin ended in Oslo.",
+                "The talks with Premier Dubrovin ended in Oslo.",
+            )
+        ),
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
     )
     INVALID = (
@@ -111,6 +117,12 @@ class OtherName(WitnessRule):
             (
                 "Since the founding of ⟦Montevideo⟧ in 1724, Uruguay has kept much of its character.",
                 "Since the foundation of ⟦Sochi⟧ in 1724, Uruguay has managed to keep much of its character.",
+            )
+        ),
+        Witnesses(
+            (
+                "The efforts of ⟦Viktor⟧ Osterman to unite the party have failed so far.",
+                "The efforts made by ⟦Ellie⟧ Osterman to unite the party have been in vain so far.",
             )
         ),
         Witnesses(
