@@ -17,6 +17,7 @@ from auditor.lexicons.base import series
 from auditor.model import Document, Family, Member
 from auditor.rules import registry
 from auditor.rules.base import CorpusRule, Found
+from auditor.select import Rules
 
 EVENT = "Troops of Marvenia left Tolvik, Osterna, Beldrup and Quenza on Friday, and nobody knew why."
 PIECES = st.sampled_from(
@@ -110,9 +111,9 @@ class Crashes(CorpusRule):
 
 
 def test_a_corpus_rule_that_crashes_stops_no_other() -> None:
-    found, errors = engine.audit_together(
-        Corpus([article("a", EVENT), article("b", EVENT)]), [], [Crashes(), *registry.corpus_rules()]
-    )
+    rules = Rules(witness=(Crashes(), *registry.corpus_rules()))
+    corpus = Corpus([article("a", EVENT), article("b", EVENT)])
+    found, errors = engine.audit_together(corpus, [], lambda document, language: rules)
     assert found == {}
     assert [error.message for error in errors] == [
         "internal error: rule XXX001 crashes: ZeroDivisionError: by purpose"
