@@ -14,16 +14,18 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.article import Article
 from auditor.model import Document, Evidence, Excerpt, Finding, InputError
-from auditor.rules.base import Hit, Rule
+from auditor.rules.base import CorpusRule, Found, Hit, Rule, WitnessRule
 from auditor.select import RulesFor
 
 if TYPE_CHECKING:
     from auditor.align.collate import Collation
+    from auditor.align.corpus import Corpus
 
 BATCH_CHARACTERS = 100_000
 """What a process takes at once; a smaller corpus is not worth a second process."""
@@ -131,31 +133,44 @@ def audit_document(document: Document, rules_for: RulesFor) -> Audited:
     return Audited(document, article.language, article.words, findings, tuple(errors))
 
 
-def audit_families(
-    collations: Iterable[Collation], rules_for: RulesFor, articles: Mapping[str, Article]
+def audit_together(
+    corpus: Corpus, collations: Iterable[Collation], rules_for: RulesFor
 ) -> tuple[dict[str, tuple[Finding, ...]], tuple[InputError, ...]]:
-    """Findings of each document's witness rules by its id, and the rules that crashed."""
+    """What each document's rules find by holding it against the others, by its id, and the rules that crashed."""
+    articles = corpus.articles
     rules = {name: rules_for(article.document, article.language) for name, article in articles.items()}
     everywhere = {rule.code: rule for own in rules.values() for rule in own.witness}
     hits: dict[str, dict[tuple[str, int, int], tuple[Rule, Hit]]] = defaultdict(dict)
     errors: list[InputError] = []
-    for collation in collations:
-        for code, rule in sorted(everywhere.items()):
-            try:
-                found = list(rule.check(collation))
-            except Exception as error:
-                members = ", ".join(member.document for member in collation.family.members)
-                errors.append(_crash(members, rule, error))
-                continue
-            for document, hit in found:
-                if code in rules[document].codes:
-                    for _, admitted in rules[document].admitted(articles[document], rule, [hit]):
-                        _merge(hits[document], rule, admitted)
+    for rule, where, check in _checks(corpus, collations, [everywhere[code] for code in sorted(everywhere)]):
+        try:
+            found = list(check())
+        except Exception as error:
+            errors.append(_crash(where, rule, error))
+            continue
+        for document, hit in found:
+            if rule.code in rules[document].codes:
+                for _, admitted in rules[document].admitted(articles[document], rule, [hit]):
+                    _merge(hits[document], rule, admitted)
     located_by_document = {
         document: located(articles[document], resolve(found.values()), articles)
         for document, found in hits.items()
     }
     return located_by_document, tuple(errors)
+
+
+def _checks(
+    corpus: Corpus, collations: Iterable[Collation], rules: Sequence[WitnessRule | CorpusRule]
+) -> Iterator[tuple[Rule, str, Callable[[], Iterable[Found]]]]:
+    """Each rule with what it reads, named for people: the collation of a family, or all documents."""
+    for collation in collations:
+        members = ", ".join(member.document for member in collation.family.members)
+        for rule in rules:
+            if isinstance(rule, WitnessRule):
+                yield rule, members, partial(rule.check, collation)
+    for rule in rules:
+        if isinstance(rule, CorpusRule):
+            yield rule, "all documents", partial(rule.check, corpus)
 
 
 def _merge(known: dict[tuple[str, int, int], tuple[Rule, Hit]], rule: Rule, hit: Hit) -> None:

@@ -18,7 +18,7 @@ from auditor.config.notation import dotted
 from auditor.config.patterns import compiled, matching
 from auditor.model import Document, Severity
 from auditor.rules import registry
-from auditor.rules.base import Category, DocumentRule, Hit, Rule, WitnessRule
+from auditor.rules.base import Category, CorpusRule, DocumentRule, Hit, Rule, WitnessRule
 from auditor.vocabulary import Vocabulary
 
 _EXACT = 100  # the precision of a code or name; that of a prefix is its length
@@ -37,7 +37,7 @@ class Rules:
     """The rules for one document, sorted by code; ``severities`` stand in place of the rules' own, by code."""
 
     document: tuple[DocumentRule, ...] = ()
-    witness: tuple[WitnessRule, ...] = ()
+    witness: tuple[WitnessRule | CorpusRule, ...] = ()
     severities: Mapping[str, Severity] = field(default_factory=dict)
     names: Vocabulary = field(default_factory=Vocabulary)
 
@@ -100,7 +100,9 @@ class Rulebook:
         rules = [rule for rule in pool if chosen.get(rule.code)]
         return Rules(
             tuple(rule for rule in rules if isinstance(rule, DocumentRule) and rule.applies(language)),
-            tuple(rule for rule in rules if isinstance(rule, WitnessRule)),  # they ask for each witness's language
+            tuple(
+                r for r in rules if isinstance(r, WitnessRule | CorpusRule)
+            ),  # they ask for each article's language
             severities,
             self._names,
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from auditor import engine
+from auditor.align.corpus import Corpus
 from auditor.align.run import Alignment, align, reuse
 from auditor.article import Article
 from auditor.config import Config
@@ -30,7 +31,7 @@ def compare(
     progress: Progress | None = None,
     context: Context = NO_CONTEXT,
 ) -> Compared:
-    """Align all documents and let the witness rules speak. Raises EncoderError.
+    """Align all documents and let the rules speak that hold them against one another. Raises EncoderError.
 
     The documents of ``context`` are held against those of the results, not against one another.
     """
@@ -40,8 +41,8 @@ def compare(
     if len(articles) < 2:
         return Compared(list(results), (), {})
     alignment = aligned(articles, settings, progress, asking=asking, context=context)
-    by_id = {article.document.id: article for article in articles}
-    found, errors = engine.audit_families(alignment.collations, rules_for, by_id)
+    corpus = Corpus(articles, alignment.families)
+    found, errors = engine.audit_together(corpus, alignment.collations, rules_for)
     woven = [_with(result, found.get(result.document.id, ())) for result in results]
     if errors:
         woven[0] = woven[0]._replace(errors=woven[0].errors + errors)

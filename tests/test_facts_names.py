@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.article import Article
 from auditor.facts.names import Presence, Wording, alike, fold, is_proper, presence, wording
 from auditor.facts.speech import likeness, quotes
 from auditor.lexicons.base import series
+from auditor.model import Document
 from auditor.tokens import MARK, tokenize
 
 PIECES = st.sampled_from(
@@ -39,7 +41,7 @@ def test_names_stand_inside_any_text_and_are_present_in_it(text: str) -> None:
 @given(text=TEXTS)
 def test_quotations_stand_inside_any_text_and_do_not_overlap(text: str) -> None:
     end = 0
-    for quote in quotes(text, 0, len(text), "en"):
+    for quote in quotes(Article(Document(id="a", text=text, language="en"))):
         assert end <= quote.start < quote.end <= len(text)
         end = quote.end
         assert likeness(quote, quote) == 1
@@ -99,6 +101,7 @@ def test_another_name_is_absent(ours: str, theirs: str) -> None:
 def test_a_speaker_is_named_or_meant() -> None:
     text = "“We will stay,” said Karim Haddad. “We shall see,” he added. “No,” she said."
     named = [
-        text[q.speaker.start : q.speaker.end] if q.speaker else None for q in quotes(text, 0, len(text), "en")
+        text[q.speaker.start : q.speaker.end] if q.speaker else None
+        for q in quotes(Article(Document(id="a", text=text, language="en")))
     ]
     assert named[0] == "Karim Haddad"

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from auditor.align.collate import collate
+from auditor.align.corpus import Corpus
 from auditor.article import Article
 from auditor.model import Document, Family, Member
 from auditor.rules import registry
 from auditor.rules.base import (
     Category,
+    CorpusRule,
     DocumentRule,
     Example,
     Hit,
@@ -65,34 +67,40 @@ def test_invalid_example_is_flagged_exactly_where_marked(rule: DocumentRule, exa
 def witness_cases(kind: str) -> list[object]:
     return [
         pytest.param(rule, example, id=f"{rule.code}-{number}")
-        for rule in registry.witness_rules()
+        for rule in (*registry.witness_rules(), *registry.corpus_rules())
         for number, example in enumerate(getattr(rule, kind))
     ]
 
 
 def contradictions(
-    rule: WitnessRule, example: Witnesses
+    rule: WitnessRule | CorpusRule, example: Witnesses
 ) -> tuple[list[list[tuple[int, int]]], list[list[tuple[int, int]]]]:
     """Spans that the rule flags in each witness, and those that the example marks."""
     plain = [marked(text) for text in example.texts]
     documents = [Document(id=f"w{k}", text=text, language=example.language) for k, (text, _) in enumerate(plain)]
     articles = {document.id: Article(document) for document in documents}
     members = tuple(Member(d.id, 0, len(d.text), d.text) for d in documents)
-    found = list(rule.check(collate(Family("f", members, 1.0), articles)))
-    assert all(hit.evidence for _, hit in found), "a finding of a witness rule cites its witnesses"
+    if isinstance(rule, CorpusRule):  # the articles tell of one event, but none of their sentences align
+        tie = Family("f", tuple(Member(d.id, 0, 0, "") for d in documents), 1.0)
+        found = list(rule.check(Corpus(articles.values(), [tie])))
+    else:
+        found = list(rule.check(collate(Family("f", members, 1.0), articles)))
+    assert all(hit.evidence for _, hit in found), "a finding cites its witnesses"
     assert all(is_sentence(hit.message) for _, hit in found)
     flagged = [sorted({(hit.start, hit.end) for name, hit in found if name == d.id}) for d in documents]
     return flagged, [spans for _, spans in plain]
 
 
 @pytest.mark.parametrize(("rule", "example"), witness_cases("VALID"))
-def test_witnesses_that_agree_are_not_flagged(rule: WitnessRule, example: Witnesses) -> None:
+def test_witnesses_that_agree_are_not_flagged(rule: WitnessRule | CorpusRule, example: Witnesses) -> None:
     flagged, spans = contradictions(rule, example)
     assert flagged == spans == [[] for _ in example.texts]
 
 
 @pytest.mark.parametrize(("rule", "example"), witness_cases("INVALID"))
-def test_contradictions_are_flagged_exactly_where_marked(rule: WitnessRule, example: Witnesses) -> None:
+def test_contradictions_are_flagged_exactly_where_marked(
+    rule: WitnessRule | CorpusRule, example: Witnesses
+) -> None:
     flagged, spans = contradictions(rule, example)
     assert any(spans), "mark what must be flagged with ⟦ ⟧"
     assert flagged == spans

@@ -15,20 +15,21 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from auditor import lexicons
-from auditor.facts.names import TITLES, fold
+from auditor.article import Article
+from auditor.facts.names import TITLES, fold, is_proper
 from auditor.lexicons.places import referents
 from auditor.model import Span
-from auditor.quotation import Quotation, parse
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BEFORE = 600  # characters before a pronoun in which the last speaker is looked for
 _PARTICLE = r"(?:al|el|de|la|van|von|bin|ben|der|den|da|di|du)"
 _CAPITAL = r"(?:[A-Z][\w'’-]+|[A-Z]\.)"
 _NAME = rf"{_CAPITAL}(?: (?:{_PARTICLE}[ -]){{0,2}}{_CAPITAL}){{0,4}}"
-_VAGUE = (
-    r"[Hh]e|[Ss]he|[Tt]he (?:expert|analyst|researcher|official|minister|president|spokesman|spokeswoman|"
-    r"director|leader)"
+_ROLE = (
+    r"(?:expert|analyst|researcher|official|minister|president|spokesman|spokeswoman|director|leader|economist|"
+    r"historian|lawyer|professor|senator|governor|mayor|general)"
 )
+_VAGUE = rf"[Hh]e|[Ss]he|[Tt]he {_ROLE}"
 
 
 class Quote(NamedTuple):
@@ -44,23 +45,17 @@ class Quote(NamedTuple):
     speaker: Span | None
 
 
-def quotes(text: str, start: int, end: int, language: str) -> Iterator[Quote]:
-    """Outermost quotations of ``text[start:end]`` in order."""
-    reach = start
-    for quotation in _quotations(text, start, end):
-        if quotation.start >= reach:
-            reach = quotation.end
-            found = list(_WORD.finditer(text, quotation.start + 1, quotation.end - 1))
-            words = tuple(fold(match[0]) for match in found)
-            spans = tuple(Span(*match.span()) for match in found)
-            yield Quote(*quotation, words, spans, _speaker(text, *quotation, language))
-
-
-def _quotations(text: str, start: int, end: int) -> list[Quotation]:
-    """Quotations of a passage by itself, the outer before the inner."""
-    marks = parse(text[start:end], [Span(0, end - start)])
-    found = (Quotation(start + p.opener.end - 1, start + p.closer.start + 1) for p in marks.pairs)
-    return sorted(found, key=lambda q: (q.start, -q.end))
+def quotes(article: Article, least: int = 1) -> Iterator[Quote]:
+    """Outermost quotations of an article that have at least so many words, in order."""
+    text, reach = article.text, 0
+    for start, end in sorted(article.quotations, key=lambda q: (q.start, -q.end)):
+        if start >= reach:
+            reach = end
+            found = list(_WORD.finditer(text, start + 1, end - 1))
+            if len(found) >= least:
+                words = tuple(fold(match[0]) for match in found)
+                spans = tuple(Span(*match.span()) for match in found)
+                yield Quote(start, end, words, spans, _speaker(text, start, end, article.language))
 
 
 def likeness(ours: Quote, theirs: Quote) -> float:
@@ -77,7 +72,7 @@ def _speaker(text: str, start: int, end: int, language: str) -> Span | None:
         return span
     earlier = list(said.finditer(text, max(0, start - _BEFORE), found.start()))
     spoke = _named(earlier[-1]) if earlier else None
-    return spoke if spoke and not _person_between(text, spoke.end, start) else None
+    return spoke if spoke and not _person_between(text, earlier[-1].end(), start, language) else None
 
 
 def _named(found: re.Match[str]) -> Span | None:
@@ -91,9 +86,10 @@ def _person(name: str) -> bool:
     return not any(word in referents() for word in words) and not TITLES.issuperset(words)
 
 
-def _person_between(text: str, start: int, end: int) -> bool:
+def _person_between(text: str, start: int, end: int, language: str) -> bool:
     """Whether another full name stands between a speaker and the pronoun that may mean them."""
-    return any(" " in match[0] and _person(match[0]) for match in re.finditer(_NAME, text[start:end]))
+    full = (match[0] for match in re.finditer(_NAME, text[start:end]) if " " in match[0])
+    return any(_person(name) and any(is_proper(fold(word), language) for word in name.split()) for name in full)
 
 
 @functools.cache
@@ -103,11 +99,14 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     verbs = "|".join(sorted(data.reporting_verbs)) if data and data.reporting_verbs else r"(?!)"
     subject = rf"(?P<subject>{_NAME})"
     behind = re.compile(
-        rf"[,.]? (?:(?:{verbs}) (?:(?P<name>{_NAME})|(?:{_VAGUE})\b)|(?:{subject}|(?:{_VAGUE})) (?:{verbs})\b)"
+        rf"[,.]? (?:(?:{verbs}) (?:(?:{_ROLE} )?(?P<name>{_NAME})|(?:{_VAGUE})\b)"
+        rf"|(?:{subject}|(?:{_VAGUE})) (?:{verbs})\b)"
     )
     before = re.compile(
         rf"(?:(?P<name>{_NAME})(?:,[^.;“”\"]{{1,80}},)?|(?P<subject>(?!))|\b(?:{_VAGUE})) (?:{verbs})"
         r"[^.;“”\"]{0,60}\Z"
     )
-    said = re.compile(rf"\b(?:{verbs}) (?:[a-z]+ ){{0,2}}(?P<name>{_NAME})|{subject} (?:{verbs})\b")
+    said = re.compile(
+        rf"\b(?:{verbs}) (?:[a-z]+ ){{0,2}}(?P<name>{_NAME})|{subject}(?:,[^.;“”\"]{{1,120}},)? (?:{verbs})\b"
+    )
     return behind, before, said

@@ -225,7 +225,8 @@ ELSEWHERE: dict[str, str] = {
 
 NO_NAMES = words(
     """islamist islamists islamic islam muslim muslims christian christians catholic catholics jihadist jihadists
-    sunni shiite shia internet web online tv dvd cd sms dna hiv aids covid covid-19 coronavirus ceo cfo mp mps id
+    sunni sunnis shiite shiites shia
+    internet web online tv dvd cd sms dna hiv aids covid covid-19 coronavirus ceo cfo mp mps id
     ok km gmt utc cet est am pm no nos usd eur gbp chf jpy cny rmb czk pln rub inr sek nok dkk huf krw brl mxn
     euro euros dollar dollars pound ngo ngos gdp hq it pc pcs vat vip bn mw gw mr mrs ms dr ii iii iv vi vii viii
     ix xi xii rrb lrb"""

@@ -20,7 +20,7 @@ from auditor.render.names import count
 from auditor.render.place import Place, Places, identity, ranked
 from auditor.render.safe import dump, visible
 from auditor.rules import registry
-from auditor.rules.base import Rule, WitnessRule
+from auditor.rules.base import CorpusRule, Rule, WitnessRule
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "SRCROOT"
@@ -103,7 +103,7 @@ def _rule(sample: Finding) -> dict[str, Any]:
 
 def _precision(rule: Rule | None) -> str:
     """Witness rules find contradictions, of which either side may be right."""
-    return "medium" if rule is None or isinstance(rule, WitnessRule) else "high"
+    return "medium" if rule is None or isinstance(rule, WitnessRule | CorpusRule) else "high"
 
 
 def _beginning(text: str) -> str:

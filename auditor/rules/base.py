@@ -34,6 +34,7 @@ from auditor.model import Evidence, Severity
 
 if TYPE_CHECKING:
     from auditor.align.collate import Collation
+    from auditor.align.corpus import Corpus
     from auditor.config import Config
 
 
@@ -138,7 +139,7 @@ class Found(NamedTuple):
 
 
 class Witnesses(NamedTuple):
-    """An example for a witness rule: one passage of each of several articles, marked as in ``Example``."""
+    """An example for a witness or corpus rule: a passage of each of several articles, marked as in ``Example``."""
 
     texts: tuple[str, ...]
     language: str = "en"
@@ -154,6 +155,18 @@ class WitnessRule(Rule):
     @abstractmethod
     def check(self, collation: Collation) -> Iterator[Found]:
         """Contradictions between the witnesses, in any order."""
+
+
+class CorpusRule(Rule):
+    """A rule that all articles together decide, whether or not their passages were found to align.
+
+    Its examples are ``Witnesses``, each text an article; the articles tell of one event. Its work must stay
+    linear in the corpus: what is compared is looked up in an index, never article by article.
+    """
+
+    @abstractmethod
+    def check(self, corpus: Corpus) -> Iterator[Found]:
+        """Contradictions between the articles, in any order."""
 
 
 def examples(cases: Iterable[str | Example | Witnesses]) -> Iterator[Example]:

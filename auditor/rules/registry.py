@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from importlib.metadata import entry_points
 
 from auditor.rules import accuracy, fluency, locale, markup, terminology
-from auditor.rules.base import DocumentRule, Rule, WitnessRule
+from auditor.rules.base import CorpusRule, DocumentRule, Rule, WitnessRule
 
 GROUP = "auditor.rules"
 
@@ -79,6 +79,12 @@ def _plugin_classes() -> tuple[type[Rule], ...]:
 def witness_rules() -> tuple[WitnessRule, ...]:
     """The rules that families decide."""
     return tuple(rule for rule in all_rules() if isinstance(rule, WitnessRule))
+
+
+@functools.cache
+def corpus_rules() -> tuple[CorpusRule, ...]:
+    """The rules that all articles together decide."""
+    return tuple(rule for rule in all_rules() if isinstance(rule, CorpusRule))
 
 
 def find(code_or_name: str) -> Rule | None:

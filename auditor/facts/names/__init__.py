@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from auditor.facts.names.find import PARTICLES, TITLES, Name, closed, foreign_noun, is_proper, names
 from auditor.facts.names.presence import Presence, Wording, name_referents, narrowed, presence, wording
-from auditor.facts.names.respelled import respelled
-from auditor.facts.names.spelling import alike, fold
+from auditor.facts.names.respelled import respelled, two_spellings
+from auditor.facts.names.spelling import alike, fold, skeleton
 
 __all__ = [
     "PARTICLES", "TITLES", "Name", "Presence", "Wording", "alike", "closed", "fold", "foreign_noun", "is_proper",
-    "name_referents", "names", "narrowed", "presence", "respelled", "wording",
+    "name_referents", "names", "narrowed", "presence", "respelled", "skeleton", "two_spellings",
+    "wording",
 ]  # fmt: skip

@@ -22,7 +22,8 @@ PARTICLES = words(
 
 _OUTER = words("al el la le les de du van von ben bin ibn abu dos das di da del")  # name words, capitalised or not
 TITLES = words(
-    """mr mrs ms dr foreign vice defence defense interior prof professor sir lord lady president minister prime
+    """mr mrs ms dr foreign vice premier defence defense interior prof professor sir lord lady president minister
+    prime
     secretary chancellor king queen prince princess pope grand governor senator general colonel captain judge
     justice mayor director chairman chief doctor st saint advocate commissioner inspector officer sergeant
     lieutenant admiral congressman congresswoman deputy bishop archbishop cardinal sheikh ayatollah attorney
@@ -32,6 +33,7 @@ TITLES = words(
 
 _NO_NAMES = places.NO_NAMES | words("i im id ill ive idem ditto let lets note")
 _MEASURES = ("fr", "de", "es", "it", "nl", "pl")  # languages whose lists tell names from words
+_SOURCES = ("fr", "es", "de", "it")  # of these, the languages whose words news in translation is seen to keep
 _COMMON = 3.0  # Zipf value from which the small lists know a word
 _KNOWN = 2.0  # Zipf value from which the large list knows a word
 _NATIVE = 0.9  # how much more frequent (Zipf) a word is in its own language than elsewhere
@@ -42,6 +44,7 @@ _FOREIGN = 2.0  # how much more frequent than in any other language it is there
 _ACRONYM = 8  # letters that an acronym has fewer of
 _JOINT = re.compile(r"[ \u00a0]|\.[ \u00a0]?|-| ?& ?|")
 PART = re.compile(r"[^\W_]+")
+_BEFORE_VERBS = words("also again later then never still already")
 _ELIDED = re.compile(r"[dl]['’](?=\w\w)", re.IGNORECASE)
 
 
@@ -60,10 +63,12 @@ def is_proper(word: str, language: str) -> bool:
 @functools.lru_cache(maxsize=50_000)
 def foreign_noun(word: str, language: str) -> bool:
     """Whether a word in lower case is a common word of one other language, left in that (société), and no name."""
-    if zipf_common(word, language) > _BORROWED:
+    if zipf_common(word, language) > _BORROWED or fold(word) in places.referents():
         return False
-    *_, second, first = sorted(zipf_common(word, other) for other in _MEASURES if other != language)
-    return first >= _USUAL and first - second >= _FOREIGN
+    usual = {other: zipf_common(word, other) for other in _MEASURES if other != language}
+    *_, second, first = sorted(usual.values())
+    own = max(usual.get(source, 0.0) for source in _SOURCES)
+    return first >= _USUAL and first - second >= _FOREIGN and own == first
 
 
 def _stems(word: str) -> list[str]:
@@ -130,6 +135,8 @@ def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bo
     if any(token.lower not in PARTICLES for token in inner) or any(t.lower in ("and", "for") for t in inner):
         return False
     run = tokens[last : following + 1]
+    if f"{fold(run[0].text)} {fold(run[-1].text)}" in places.referents():
+        return text[run[0].end : run[-1].start].strip(" \xa0-") == ""  # Great - Britain
     return all(_JOINT.fullmatch(text, a.end, b.start) for a, b in itertools.pairwise(run))
 
 
@@ -145,7 +152,11 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
             and _function_word(tokens[first], language)
         ):
             return _name(text, tokens, first + 1, last, language) if _capital(tokens[first + 1]) else None
-    if first == last and foreign_noun(tokens[first].lower, language):
+    if (
+        first == last
+        and foreign_noun(tokens[first].lower, language)
+        and not _subject(text, tokens, first, language)
+    ):
         return None
     proper: list[str] = []
     common: list[str] = []
@@ -171,7 +182,8 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         if joined not in places.referents():
             return None
         proper = [joined]
-    one = first == last and len(proper + common) == 1 and sum(map(str.isupper, tokens[first].text)) > 1
+    capitals = sum(map(str.isupper, tokens[first].text))
+    one = first == last and len(proper + common) == 1 and capitals > 1 and len(joined) <= 2 * capitals
     acronym = one and len(joined) < _ACRONYM and joined not in places.referents()
     end = bare_end(tokens[last])
     return Name(tokens[first].start, end, first, last, tuple(proper), tuple(common), acronym, joined)
@@ -195,10 +207,17 @@ def _subject(text: str, tokens: Sequence[Token], index: int, language: str) -> b
     if POSSESSIVE.search(tokens[index].text):
         return True
     data = lexicons.language(language)
-    if data is None or index + 1 == len(tokens) or text[tokens[index].end : tokens[index + 1].start] != " ":
+    if data is None or index + 2 >= len(tokens):
         return False
-    following = tokens[index + 1].lower
-    return following.endswith("ed") or following in data.past_verbs | data.reporting_verbs | data.auxiliaries
+    between = text[tokens[index].end : tokens[index + 1].start]
+    following, second = tokens[index + 1], tokens[index + 2]
+    if between == ", ":
+        return following.lower in ("who", "whose")
+    if following.lower == "and" and second.capitalised:
+        return True
+    verb = second if following.lower in _BEFORE_VERBS else following
+    verbs = data.past_verbs | data.reporting_verbs | data.auxiliaries
+    return between == " " and (verb.lower.endswith("ed") or verb.lower in verbs)
 
 
 def _begins_sentence(text: str, tokens: Sequence[Token], index: int) -> bool:

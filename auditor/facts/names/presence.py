@@ -28,6 +28,7 @@ class Wording(NamedTuple):
     names: tuple[Name, ...]
     tokens: tuple[Token, ...]
     language: str
+    text: str
 
 
 def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
@@ -43,12 +44,14 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     meant = frozenset(key for form in (*plain, *parts, *spaced) for key in known.get(form, ()))
     acronyms = frozenset(p for p, t in zip(plain, tokens, strict=True) if len(p) > 1 and t.text.isupper())
     capitals = frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised)
+    behind = (t.text for t in tokens if "-" in t.text and not t.capitalised)  # al-Qaeda
+    capitals |= {fold(part) for whole in behind for part in PART.findall(whole) if part[0].isupper()}
     joined = frozenset(p.replace("-", "") for p in plain if "-" in p)
     elsewhere = frozenset(places.ELSEWHERE[p] for p in plain if p in places.ELSEWHERE)
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,
                    "".join(p[0] for p in plain if p and p not in PARTICLES), acronyms,
                    capitals if len(capitals) > 1 else frozenset(plain),
-                   names(text, tokens, language), tuple(tokens), language)  # fmt: skip
+                   names(text, tokens, language), tuple(tokens), language, text)  # fmt: skip
 
 
 class Presence(enum.IntEnum):
@@ -87,6 +90,8 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
     if not lacking or (lacking[0], lacking[-1]) == (name.first, name.last):
         return name
     first, last = lacking[0], lacking[-1]
+    while last < name.last and _new(tokens[last + 1], there):
+        last += 1
     kept = {fold(part) for t in tokens[first : last + 1] for part in (t.text, *PART.findall(t.text))}
     proper, common = (tuple(w for w in group if w in kept) for group in (name.proper, name.common))
     return name._replace(
@@ -106,10 +111,17 @@ def _lacks(token: Token, name: Name, there: Wording) -> bool:
     )
 
 
+def _new(token: Token, there: Wording) -> bool:
+    return fold(token.text) not in there.folded | TITLES | PARTICLES
+
+
 def _others(name: Name, there: Wording) -> bool:
     """Whether all names there that share a word with a full name are of others: David C. and David R."""
     sharing = [n for n in there.names if any(alike(w, o) for w in name.proper for o in n.words)]
-    return bool(sharing) and all(any(not any(alike(o, w) for w in name.words) for o in n.proper) for n in sharing)
+    return bool(sharing) and all(
+        any(not any(alike(o, w) for w in name.words) for o in n.proper or n.words if o not in TITLES)
+        for n in sharing
+    )
 
 
 def _has(word: str, there: Wording, acronym: bool = False) -> bool:

@@ -28,7 +28,7 @@ def respelled(here: Wording, there: Wording) -> list[tuple[Name, Name]]:
                 (_only(ours, w, here.tokens), _only(theirs, o, there.tokens))
                 for w in fresh
                 for o in theirs.proper
-                if len(o) >= _LONG and o not in here.folded and _two_spellings(w, o)
+                if len(o) >= _LONG and o not in here.folded and two_spellings(w, o)
             ]
     return found
 
@@ -42,7 +42,7 @@ def _only(name: Name, word: str, tokens: Sequence[Token]) -> Name:
     return name._replace(proper=(word,), common=())
 
 
-def _two_spellings(ours: str, theirs: str) -> bool:
+def two_spellings(ours: str, theirs: str) -> bool:
     """Whether two folded names are one in two transliterations, and not a name and its adjective."""
     if ours[0] != theirs[0] and skeleton(ours)[0] != skeleton(theirs)[0]:
         return False

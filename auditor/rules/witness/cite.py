@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.align.collate import Witness
+from auditor.article import Article
 from auditor.model import Evidence
 
 _CONTEXT = 200  # characters of a witness that are cited on each side of what matters
@@ -12,3 +13,11 @@ def evidence(witness: Witness, start: int, end: int) -> Evidence:
     """The witness's passage around ``start:end`` (offsets into its document), at most some 400 characters."""
     first, last = max(witness.start, start - _CONTEXT), min(witness.end, end + _CONTEXT)
     return Evidence(witness.document.id, first, last, witness.document.text[first:last])
+
+
+def passage(article: Article, start: int, end: int) -> Evidence:
+    """The segments of an article that ``start:end`` touches, cut to some 400 characters."""
+    first, last = article.segment_at(start), article.segment_at(max(start, end - 1))
+    begin = max(min(first.start, start) if first else start, start - _CONTEXT)
+    stop = min(max(last.end, end) if last else end, end + _CONTEXT)
+    return Evidence(article.document.id, begin, stop, article.text[begin:stop])

@@ -2,30 +2,45 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from auditor.align.collate import Collation, Links, Witness
-from auditor.model import Severity
-from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.cite import evidence
+from auditor.align.corpus import Corpus
+from auditor.article import Article
+from auditor.model import Severity, Span
+from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
+from auditor.rules.witness.cite import passage
 from auditor.rules.witness.loss._features import weighty
 from auditor.rules.witness.loss._seam import may_be_verb
+from auditor.tokens import MARK, Token
 
-_STOP = re.compile(r"[.!?][\"”'’»)]*\s")
 _LONGEST = 7  # words of a fragment
-_NEAR = 6  # tokens between the fragment's words in the witness and those of the sentence before
+_NEAR = 6  # words before the stop that belong to what was torn
+_WIDEST = 12  # tokens in which the other sentence has the words of both sides
+_STEM = 5  # letters by which words are compared: civil, civilian
 
 
-class TornSentence(WitnessRule):
-    """A fragment behind a full stop whose words a witness has within the sentence.
+class Fragment(NamedTuple):
+    """A fragment at ``start:end``: the last words before it, and the keys of both sides' words of content."""
+
+    article: Article
+    start: int
+    end: int
+    before: Sequence[Token]
+    after: frozenset[str]
+    ahead: frozenset[str]
+
+
+class TornSentence(CorpusRule):
+    """A fragment behind a full stop whose words another article has within the sentence.
 
     Why it matters: where a machine takes a capital or an abbreviation for the end of a sentence, the rest
-    stands alone and out of order (“since the start of the war. Syrian civilian in 2011.”); the witness shows
-    what the sentence was.
+    stands alone and out of order (“since the start of the war. Syrian civilian in 2011.”); the other article
+    shows what the sentence was.
 
-    Not flagged: short sentences with a verb, and fragments that stand alone in the witness too.
+    Not flagged: short sentences with a verb, and fragments that stand alone in the other article too.
     """
 
     code = "WIT072"
@@ -46,38 +61,60 @@ class TornSentence(WitnessRule):
         ),
     )
 
-    def check(self, collation: Collation) -> Iterator[Found]:
-        for pair in collation.pairs():
-            for ours, theirs in (pair, pair[::-1]):
-                here, there = collation.witnesses[ours], collation.witnesses[theirs]
-                if self.applies(here.language) and _STOP.search(here.text):
-                    yield from _torn(here, there, collation.links(ours, theirs))
+    def check(self, corpus: Corpus) -> Iterator[Found]:
+        torn = [found for article in corpus.of_language(self.languages) for found in _fragments(article)]
+        wanted = {key for fragment in torn for key in fragment.after}
+        having: dict[str, set[tuple[str, int]]] = defaultdict(set)
+        for article in corpus.of_language(self.languages) if torn else ():
+            for number, (_, tokens) in enumerate(article.passages):
+                for token in tokens:
+                    if (key := _key(token)) in wanted:
+                        having[key].add((article.document.id, number))
+        for fragment in torn:
+            counts = Counter(place for key in fragment.after for place in having[key])
+            for (document, number), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+                there = corpus.articles[document]
+                if count < 2 or 3 * count < 2 * len(fragment.after) or not corpus.akin(fragment.article, there):
+                    continue
+                if whole := _whole(fragment, there.passages[number].tokens):
+                    yield _told(fragment, there, whole)
+                    break
 
 
-def _torn(here: Witness, there: Witness, links: Links) -> Iterator[Found]:
-    text, tokens, partner = here.document.text, here.tokens, links.right_of()
-    breaks = [i + 1 for i, (a, b) in enumerate(pairwise(tokens)) if _STOP.search(text, a.end, b.start + 1)]
-    for first, last in pairwise([*breaks, len(tokens)]):
-        fragment = range(first, last)
-        solid = [i for i in fragment if weighty(tokens[i])]
-        before = [partner[i] for i in range(max(0, first - _NEAR), first) if i in partner and weighty(tokens[i])]
-        inside = [partner[i] for i in solid if i in partner]
-        if (
-            len(fragment) > _LONGEST
-            or len(solid) < 2
-            or len(before) < 2
-            or len(inside) != len(solid)
-            or any(may_be_verb(tokens[i]) or tokens[i].lower.endswith("ed") for i in fragment)
-        ):
+def _key(token: Token) -> str:
+    return token.lower[:_STEM]
+
+
+def _fragments(article: Article) -> Iterator[Fragment]:
+    """Fragments behind a full stop in a paragraph, with the keys of their words and of the last words before."""
+    for (part, before), (rest, tokens) in pairwise(article.passages):
+        words = [token for token in tokens if token.shape != MARK]
+        if rest.paragraph != part.paragraph or len(words) > _LONGEST or not before[-1].text.startswith("."):
             continue
-        low, high = min(inside), max(inside)
-        if high - low > _LONGEST or not low - _NEAR <= max(before) <= high + _NEAR:
-            continue
-        span = there.tokens[min(low, *before)].start, there.tokens[max(high, *before)].end
-        if _STOP.search(there.document.text, *span):
-            continue
-        end = tokens[last - 1].end + (text[tokens[last - 1].end : tokens[last - 1].end + 1] in (".", "!", "?"))
-        end = min(end, here.end)
-        start, whole = tokens[first].start, there.document.text[span[0] : span[1]]
-        message = f"“{text[start:end]}” is no sentence: {there.document.id} has “{' '.join(whole.split())}”"
-        yield Found(here.document.id, Hit(start, end, message, None, None, (evidence(there, *span),)))
+        last = [token for token in before if token.shape != MARK][-_NEAR:]
+        after, ahead = (frozenset(_key(t) for t in group if weighty(t)) for group in (words, last))
+        if len(after) > 1 and len(ahead) > 1 and not any(may_be_verb(t) or t.lower.endswith("ed") for t in words):
+            yield Fragment(article, rest.start, rest.end, last, after, ahead)
+
+
+def _whole(fragment: Fragment, tokens: Sequence[Token]) -> Span | None:
+    """Where a sentence has the words on both sides of the stop, close together and without it."""
+    places = [k for k, token in enumerate(tokens) if _key(token) in fragment.after | fragment.ahead]
+    for first, start in enumerate(places):
+        near = [k for k in places[first:] if k - start < _WIDEST]
+        keys = {_key(tokens[k]) for k in near}
+        if 3 * len(keys & fragment.after) >= 2 * len(fragment.after) and len(keys & fragment.ahead) > 1:
+            before = {token.lower for token in fragment.before}
+            begin = start
+            while begin and tokens[begin - 1].lower in before:
+                begin -= 1
+            return Span(tokens[begin].start, tokens[near[-1]].end)
+    return None
+
+
+def _told(fragment: Fragment, there: Article, whole: Span) -> Found:
+    text = fragment.article.text[fragment.start : fragment.end]
+    said = " ".join(there.text[whole.start : whole.end].split())
+    message = f"“{text}” is no sentence: {there.document.id} has “{said}”"
+    cited = (passage(there, *whole),)
+    return Found(fragment.article.document.id, Hit(fragment.start, fragment.end, message, None, None, cited))

@@ -7,10 +7,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from auditor.align.collate import Collation
-from auditor.facts.names import Name, Presence, Wording, name_referents, narrowed, presence, respelled, wording
+from auditor.facts.names import (
+    Name,
+    Presence,
+    Wording,
+    name_referents,
+    narrowed,
+    presence,
+    respelled,
+    wording,
+)
 from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence
+from auditor.rules.witness.names._holes import hole
 from auditor.rules.witness.names._missing import gap, said_nearby
+from auditor.rules.witness.names._owed import answered, described, owed_names
 from auditor.rules.witness.names._pairing import paired
 
 LANGUAGES = frozenset({"en"})
@@ -53,16 +64,30 @@ def differences(collation: Collation) -> Differences:
             continue
         spellings += [(Side(i, a), Side(j, b)) for a, b in respelled(known[i], known[j])]
         left, right = _absent(known[i], known[j]), _absent(known[j], known[i])
-        if not left and not right:
+        if answered(known[i], known[j]) and answered(known[j], known[i]):
             continue
-        for a, b in paired(left, right, collation.links(i, j)):
-            if bool(name_referents(a)) != bool(name_referents(b)) and _both_said(collation, (i, j), (a, b)):
-                continue  # a head of state and his capital
+        links = collation.links(i, j)
+        owed = (
+            owed_names(known[i], known[j], links.pairs),
+            owed_names(known[j], known[i], [(b, a) for a, b in links.pairs]),
+        )
+        for a, b in paired(left, right, links, owed):
+            if bool(name_referents(a)) != bool(name_referents(b)) and (
+                _both_said(collation, (i, j), (a, b))  # a head of state and his capital
+                or described(known[i], a, links.only_left)  # the French institute, INSEE
+                or described(known[j], b, links.only_right)
+            ):
+                continue
             others.append((Side(i, a), Side(j, b)))
-            left.remove(a)
-            right.remove(b)
-        for here, there, rest in ((i, j, left), (j, i, right)):
+            left = [name for name in left if name != a]
+            right = [name for name in right if name != b]
+        for here, there, rest, maybe, lost in (
+            (i, j, left, owed[0], links.only_left),
+            (j, i, right, owed[1], links.only_right),
+        ):
             found = [(name, span) for name in rest if (span := gap(collation, here, there, name))]
+            sure = (name for name in maybe if not described(known[here], name, lost))
+            found += [(name, span) for name in sure if (span := hole(collation, here, there, name))]
             missing += [Missing(Side(here, name), there, *span) for name, span in found]
     return Differences(tuple(others), tuple(spellings), tuple(missing))
 
@@ -91,9 +116,10 @@ def _both_said(collation: Collation, witnesses: tuple[int, int], pair: tuple[Nam
 def raised(collation: Collation, left: Side, right: Side) -> Iterator[tuple[Side, Side]]:
     """The sides in which a contradiction is raised, each with its other: what fewer witnesses have, or both."""
     ours, theirs = support(collation, left.name), support(collation, right.name)
-    if ours <= theirs:
+    alone = len(collation.distinct) == 2
+    if alone or ours <= theirs:
         yield left, right
-    if theirs <= ours:
+    if alone or theirs <= ours:
         yield right, left
 
 

@@ -9,27 +9,15 @@ from auditor.align.collate import Collation, Witness
 from auditor.facts.names import Name, alike, closed, fold
 from auditor.lexicons.base import words
 from auditor.model import Span
+from auditor.rules.witness.names._holes import headless, hole, partners, place_of
 
 _LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
 _CLAUSE = 2  # words lost together with a name, from which a clause was left out
-_BESIDE = 3  # words by which a hole may lie off the place of a missing name
 _MORE = 1  # words that a passage may have beyond another without saying in them what it seems to lack
 _SHORT = 4  # letters up to which words are alike by chance
 _AROUND = 600  # characters around a passage in which a name may have been said already
-_ARTICLES = words("the a an")
 _PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
-_STOP = r" ?[.,;:)](?!\.)| ['’]s\b"  # what follows a word behind which something is missing
-_HOLE = re.compile(
-    rf"\b(?:[Tt]he|an?)(?={_STOP}| (?:of|in|at|by|for|with|from|and|to|on|but|has|is|was|are|were|also|may)\b)"
-    rf"|(?<!so )(?<!go )(?<!later )(?<!early )\b(?:[Oo]f|[Ii]n|[Aa]t|to|with|from|by|between|near|than|as|for|on)"
-    rf"(?={_STOP}|\Z| (?:of|and|has|is|was|are|were)\b)"
-    r"|\b(?:of|with|from|by|between)(?= (?:in|on|over|at|from|by|with)\b)"
-    r"|\b(?:said|says)(?=\.)|\bDr\.(?= [a-z])|, ?,|(?:,|\bwhen|\bthat)(?= ['’]s\b)|\(\)"
-)
-_VERB_FIRST = re.compile(
-    r"(?:Had|Has|Have|Is|Was|Were|Will|Would|Said|Says|Reports|And|Of(?! course))\b(?=[^?]*\Z)"
-)
 
 
 def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
@@ -37,18 +25,15 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     ours, theirs = collation.witnesses[here], collation.witnesses[there]
     if theirs.text.islower() or not theirs.tokens or _in_lower_case(name, theirs):
         return None
-    text = theirs.document.text
-    if name.first == 0:
-        if opening := _VERB_FIRST.match(text, theirs.start, theirs.end):
-            return Span(*opening.span())
-        if not name.proper:
-            return _headless(collation, here, there, name)
     links = collation.links(*sorted((here, there)))
-    forth = dict(links.pairs) if here < there else {j: i for i, j in links.pairs}
-    place = _place(ours, theirs, name, forth)
-    for hole in _HOLE.finditer(text, theirs.start, theirs.end):
-        if _near(theirs, hole.start(), place) if place else name.proper or len(name.common) > 1:
-            return Span(*hole.span())
+    forth = partners(collation, here, there)
+    if beheaded := headless(ours, theirs, name, forth):
+        return beheaded
+    if name.first == 0 and not name.proper:
+        return None
+    if found := hole(collation, here, there, name):
+        return found
+    place = place_of(ours, theirs, name, forth)
     if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or said_nearby(theirs, name):
         return None
     light = closed(theirs.language) - _PRONOUNS
@@ -72,28 +57,10 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     return Span(theirs.tokens[beside].start, theirs.tokens[beside].end)
 
 
-def _near(theirs: Witness, offset: int, place: range) -> bool:
-    """Whether an offset lies among the words around a place."""
-    tokens = theirs.tokens[max(0, place.start - _BESIDE) : place.stop + _BESIDE]
-    return bool(tokens) and tokens[0].start <= offset <= tokens[-1].end
-
-
 def _in_lower_case(name: Name, theirs: Witness) -> bool:
     """Whether the passage has the name as a plain word, whatever the language: the Parallèle, the parallel."""
     plain = [fold(token.text) for token in theirs.tokens if not token.capitalised]
     return any(len(w) > _SHORT and w[0] == o[0] and alike(w, o) for w in name.words for o in plain)
-
-
-def _headless(collation: Collation, here: int, there: int, name: Name) -> Span | None:
-    """The first word of theirs, where ours has it behind the subject or owner that theirs lacks."""
-    ours, theirs = collation.witnesses[here], collation.witnesses[there]
-    following = name.last + 1
-    if following >= len(ours.tokens):
-        return None
-    verb = ours.tokens[following].lower.endswith("ed") and not ours.tokens[name.first].lower.endswith("ly")
-    owner = ours.document.text[name.end : name.end + 2] in ("'s", "’s")
-    same = ours.tokens[following].lower == theirs.tokens[0].lower
-    return Span(theirs.tokens[0].start, theirs.tokens[0].end) if same and (verb or owner) else None
 
 
 def said_nearby(witness: Witness, name: Name) -> bool:
@@ -126,15 +93,3 @@ def _replaced(ours: Witness, theirs: Witness, lost: Sequence[int], free: Sequenc
 
 def _count(witness: Witness, indices: Sequence[int], among: frozenset[str]) -> int:
     return sum(witness.tokens[k].lower in among for k in indices)
-
-
-def _place(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) -> range | None:
-    """Indices of the words in theirs between the name's neighbours; None where these are not in order."""
-    first, last = name.first - 1, name.last + 1
-    while first >= 0 and ours.tokens[first].lower in _ARTICLES:
-        first -= 1
-    before = -1 if first < 0 else forth.get(first)
-    after = len(theirs.tokens) if last == len(ours.tokens) else forth.get(last)
-    if before is None or after is None or after <= before or (first < 0 and last == len(ours.tokens)):
-        return None
-    return range(before + 1, after)

@@ -8,25 +8,37 @@ from auditor.align.collate import Links
 from auditor.facts.names import Name
 
 _NEAR = 3  # words by which a name may stand off the place where another is expected
+_CLOSE = 1  # words by which a name may stand off that the other passage may have elsewhere
+_SHORT = 4  # letters of a name below which it stands for longer ones: US, EU
 _LINKED = 0.4  # share of words that two passages have in common, from which they say the same
 
 
-def paired(left: Sequence[Name], right: Sequence[Name], links: Links) -> list[tuple[Name, Name]]:
-    """Absent names of both sides, each with the one that stands in its place."""
-    if not left or not right:
+def paired(
+    left: Sequence[Name],
+    right: Sequence[Name],
+    links: Links,
+    owed: tuple[Sequence[Name], Sequence[Name]] = ((), ()),
+) -> list[tuple[Name, Name]]:
+    """Absent names of both sides, each with the one that stands in its place.
+
+    ``owed`` are names of each side that the other may have elsewhere; they must stand in the very place.
+    """
+    if not (left or owed[0]) or not (right or owed[1]):
         return []
     forth, back = dict(links.pairs), {j: i for i, j in links.pairs}
     same = len(links.pairs) >= _LINKED * (len(links.pairs) + min(len(links.only_left), len(links.only_right)))
+    alone = [name for name in left if _certain(name)], [name for name in right if _certain(name)]
     found = []
-    free = list(right)
-    for a in left:
+    free = [*right, *owed[1]]
+    for a in (*left, *owed[0]):
         fits = [
             b
             for b in free
-            if _opens(a, b, forth) or (_comparable(a, b) and _off(a, b, forth, back) <= _reach(a, b))
+            if _opens(a, b, forth)
+            or (_comparable(a, b) and _off(a, b, forth, back) <= _reach(a, b, a in owed[0] or b in owed[1]))
         ]
-        if not fits and same and len(left) == len(right) == 1 and _comparable(a, right[0]):
-            fits = free
+        if not fits and same and [a] == alone[0] and len(alone[1]) == 1 and _names(a, alone[1][0]):
+            fits = [b for b in alone[1] if b in free]
         if fits:
             best = min(fits, key=lambda b: (not b.proper, _off(a, b, forth, back)))
             found.append((a, best))
@@ -34,11 +46,27 @@ def paired(left: Sequence[Name], right: Sequence[Name], links: Links) -> list[tu
     return found
 
 
+def _names(a: Name, b: Name) -> bool:
+    """Whether both are comparable, and no acronyms, which may stand for anything elsewhere."""
+    return _comparable(a, b) and not a.acronym and not b.acronym
+
+
+def _certain(name: Name) -> bool:
+    """Whether a name is more than a capital at the beginning."""
+    return bool(name.proper or name.first or name.last or name.acronym)
+
+
 def _comparable(a: Name, b: Name) -> bool:
     """Whether one is a name for certain and the other more than a capital at the beginning."""
-    if (a.acronym or b.acronym) and not (a.proper and b.proper):
-        return False  # an acronym and capitalised words, which it may stand for in another language
-    return bool((a.proper and (b.proper or b.first)) or (b.proper and a.first))
+    if a.acronym != b.acronym and not (a.proper and b.proper):
+        return _unlike(a, b) if a.acronym else _unlike(b, a)
+    return bool((a.proper and (b.proper or _certain(b))) or (b.proper and _certain(a)))
+
+
+def _unlike(acronym: Name, name: Name) -> bool:
+    """Whether an acronym can hardly stand for a name, in whatever language: they share no initial."""
+    sure = bool(name.proper) or len(name.common) > 1
+    return sure and not set(acronym.joined) & {word[0] for word in name.words}
 
 
 def _opens(a: Name, b: Name, forth: dict[int, int]) -> bool:
@@ -46,8 +74,10 @@ def _opens(a: Name, b: Name, forth: dict[int, int]) -> bool:
     return a.first == b.first == 0 and bool(a.proper or b.proper) and forth.get(a.last + 1) == b.last + 1
 
 
-def _reach(a: Name, b: Name) -> int:
+def _reach(a: Name, b: Name, owed: bool) -> int:
     """Number of words by which two names may stand apart; one capitalised noun must stand in the very place."""
+    if owed:
+        return -1 if a.acronym or b.acronym or min(len(a.joined), len(b.joined)) < _SHORT else _CLOSE
     return _NEAR if all(name.proper or len(name.common) > 1 for name in (a, b)) else 1
 
 

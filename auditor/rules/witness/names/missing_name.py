@@ -71,6 +71,18 @@ class MissingName(WitnessRule):
                 "Khalifa said that the offensive had been planned for months.",
             )
         ),
+        Witnesses(
+            (
+                "⟦Began⟧ paying for the bridges in August, though nobody had asked for them.",
+                "Congress began paying for the bridges in August, though nobody had asked for them.",
+            )
+        ),
+        Witnesses(
+            (
+                "“I am glad that the trains run again,” ⟦said⟧, one of the readers.",
+                "“I am glad that the trains run again,” said Petr Novotny, one of the readers.",
+            )
+        ),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:

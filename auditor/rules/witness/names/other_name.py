@@ -61,6 +61,24 @@ class OtherName(WitnessRule):
             ("Lighting accounts for 8 percent of emissions.", "Illumination accounts for 8 percent of emissions.")
         ),
         Witnesses(("The president of Côte d'Ivoire left Paris.", "The Ivorian president left Paris.")),
+        Witnesses(
+            (
+                "The Norwegian institute of statistics counts no children of migrants since 2006, after a debate.",
+                "Norstat counts no children of migrants since 2006, after a debate on its methods.",
+            )
+        ),
+        Witnesses(
+            (
+                "The Syrian Observatory for Human Rights (SOHR) said that 12 people had died.",
+                "The SOHR said that 12 people had died.",
+            )
+        ),
+        Witnesses(
+            (
+                "The talks with Foreign Minister Sergei Dubrovin ended in Oslo.",
+                "The talks with Premier Dubrovin ended in Oslo.",
+            )
+        ),
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
     )
     INVALID = (
@@ -93,6 +111,30 @@ class OtherName(WitnessRule):
                 "Two rockets fell on Marib during the night, the army said.",
                 "Two rockets fell on Marib in the night, according to the army.",
                 "Two rockets fell on ⟦Taiz⟧ during the night, the army said.",
+            )
+        ),
+        Witnesses(
+            (
+                "Since the founding of ⟦Montevideo⟧ in 1724, Uruguay has kept much of its character.",
+                "Since the foundation of ⟦Sochi⟧ in 1724, Uruguay has managed to keep much of its character.",
+            )
+        ),
+        Witnesses(
+            (
+                "The efforts of ⟦Viktor⟧ Osterman to unite the party have failed so far.",
+                "The efforts made by ⟦Ellie⟧ Osterman to unite the party have been in vain so far.",
+            )
+        ),
+        Witnesses(
+            (
+                "⟦Dumont⟧, who has two children, did not make an impression on the judge.",
+                "⟦Matsui⟧, who is the father of two children, made no impression on the judge.",
+            )
+        ),
+        Witnesses(
+            (
+                "The floods were caused by the storm, ⟦BRK⟧ reported on Monday.",
+                "The floods were caused by the storm, ⟦Norddeutsche Post⟧ reported on Monday.",
             )
         ),
     )

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.align.collate import Collation, Witness
+from auditor.align.corpus import Corpus
 from auditor.facts.names import alike, fold
-from auditor.model import Severity, Span
-from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.cite import evidence
-from auditor.rules.witness.speech._compare import told_twice
-
-_LIKE = 0.6  # likeness from which two quotations are one
-_LONG = 4  # words of a quotation that few say alike
+from auditor.model import Severity
+from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
+from auditor.rules.witness.cite import passage
+from auditor.rules.witness.speech._compare import Said, told_twice
 
 
-class OtherSpeaker(WitnessRule):
-    """A quotation that another witness gives to another person.
+class OtherSpeaker(CorpusRule):
+    """A quotation that another article gives to another person.
 
     Why it matters: words put into the wrong mouth are the gravest thing that a translation of news can do; it
     happens where “he” of the original lost the sentence in which its owner was named.
@@ -60,31 +57,25 @@ class OtherSpeaker(WitnessRule):
         ),
     )
 
-    def check(self, collation: Collation) -> Iterator[Found]:
-        for left, right, likeness in told_twice(collation):
-            if likeness < _LIKE or min(len(left.quote.words), len(right.quote.words)) < _LONG:
-                continue
-            if not left.quote.speaker or not right.quote.speaker:
-                continue
-            here, there = collation.witnesses[left.witness], collation.witnesses[right.witness]
-            if _same(here, left.quote.speaker, there, right.quote.speaker):
-                continue
-            for ours, theirs in ((left, right), (right, left)):
-                here, there = collation.witnesses[ours.witness], collation.witnesses[theirs.witness]
-                names = [_text(here, ours.quote.speaker), _text(there, theirs.quote.speaker)]
-                message = f"Said by {names[0]} here, by {names[1]} in {there.document.id}"
-                cited = evidence(there, theirs.quote.start, theirs.quote.end)
-                start, end = ours.quote.spans[0].start, ours.quote.spans[-1].end
-                yield Found(here.document.id, Hit(start, end, message, evidence=(cited,)))
+    def check(self, corpus: Corpus) -> Iterator[Found]:
+        for pair in told_twice(corpus):
+            left, right = pair[:2]
+            if left.quote.speaker and right.quote.speaker and not _same(_speaker(left), _speaker(right)):
+                for ours, theirs in ((left, right), (right, left)):
+                    message = (
+                        f"Said by {_speaker(ours)} here, by {_speaker(theirs)} in {theirs.article.document.id}"
+                    )
+                    cited = passage(theirs.article, theirs.quote.start, theirs.quote.end)
+                    start, end = ours.quote.spans[0].start, ours.quote.spans[-1].end
+                    yield Found(ours.article.document.id, Hit(start, end, message, evidence=(cited,)))
 
 
-def _text(witness: Witness, span: Span | None) -> str:
-    return witness.document.text[span.start : span.end] if span else ""
+def _speaker(said: Said) -> str:
+    span = said.quote.speaker
+    return said.article.text[span.start : span.end] if span else ""
 
 
-def _same(here: Witness, ours: Span, there: Witness, theirs: Span) -> bool:
+def _same(ours: str, theirs: str) -> bool:
     """Whether two names may be one person's."""
-    left, right = (
-        [fold(word) for word in _text(witness, span).split()] for witness, span in ((here, ours), (there, theirs))
-    )
+    left, right = ([fold(word) for word in name.split()] for name in (ours, theirs))
     return any(alike(a, b) for a in left for b in right)

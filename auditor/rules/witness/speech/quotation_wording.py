@@ -6,21 +6,20 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import Levenshtein
 
-from auditor.align.collate import Collation
+from auditor.align.corpus import Corpus
 from auditor.facts.names import closed
 from auditor.facts.speech import Quote
 from auditor.model import Severity, Span
-from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.cite import evidence
+from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
+from auditor.rules.witness.cite import passage
 from auditor.rules.witness.speech._compare import told_twice
 
 _LIKE = 0.75  # likeness from which two wordings are copies that differ, and not two translations
-_LONG = 4  # words of a quotation whose wording is compared
 _OTHER = 2  # words in which two copies differ at most
 
 
-class QuotationWording(WitnessRule):
-    """A quotation that another witness has almost in these words, between quotation marks too.
+class QuotationWording(CorpusRule):
+    """A quotation that another article has almost in these words, between quotation marks too.
 
     Why it matters: quotation marks promise the very words; where two articles promise different ones, a
     journalist who cites either may cite what was never said.
@@ -36,6 +35,10 @@ class QuotationWording(WitnessRule):
 
     VALID = (
         Witnesses(("“We will not leave this town,” he said.", "He said: “we will not leave this town.”")),
+        Witnesses(
+            ("“We do not know if he came back,” he said.", "“We do not know whether he came back,” he said.")
+        ),
+        Witnesses(("“We must organise the winter,” he said.", "“We must organize the winter,” he said.")),
         Witnesses(("It is a “hard blow” for the army.", "It is a “heavy blow” for the army.")),
         Witnesses(
             (
@@ -65,20 +68,20 @@ class QuotationWording(WitnessRule):
         ),
     )
 
-    def check(self, collation: Collation) -> Iterator[Found]:
-        for left, right, alike in told_twice(collation):
-            if not _LIKE <= alike < 1 or min(len(left.quote.words), len(right.quote.words)) < _LONG:
+    def check(self, corpus: Corpus) -> Iterator[Found]:
+        for left, right, alike in told_twice(corpus):
+            if not _LIKE <= alike < 1:
                 continue
             changes = _changes(left.quote, right.quote)
             if not changes or sum(end - start for (start, end), _ in changes) > _OTHER:
                 continue
             for ours, theirs, side in ((left, right, 0), (right, left, 1)):
-                here, there = collation.witnesses[ours.witness], collation.witnesses[theirs.witness]
+                here, there = ours.article, theirs.article
                 for change in changes:
                     at, other = (_span(q, change[k]) for q, k in ((ours.quote, side), (theirs.quote, 1 - side)))
-                    words = here.document.text[at.start : at.end], there.document.text[other.start : other.end]
+                    words = here.text[at.start : at.end], there.text[other.start : other.end]
                     message = f"The same quotation has “{words[0]}” here, “{words[1]}” in {there.document.id}"
-                    cited = evidence(there, theirs.quote.start, theirs.quote.end)
+                    cited = passage(there, theirs.quote.start, theirs.quote.end)
                     yield Found(here.document.id, Hit(at.start, at.end, message, evidence=(cited,)))
 
 
@@ -87,10 +90,15 @@ def _changes(ours: Quote, theirs: Quote) -> list[tuple[tuple[int, int], tuple[in
     blocks = [block for block in Levenshtein.opcodes(ours.words, theirs.words) if block.tag != "equal"]
     if any(block.tag != "replace" for block in blocks):
         return []
-    light = closed("en")
+    light = closed("en") | {"whether", "that", "which", "who"}
     changed = [((b.src_start, b.src_end), (b.dest_start, b.dest_end)) for b in blocks]
     told = [(ours.words[slice(*here)], theirs.words[slice(*there)]) for here, there in changed]
-    return [] if all(light.issuperset(here + there) for here, there in told) else changed
+    return [] if all(light.issuperset(h + t) or _american(h) == _american(t) for h, t in told) else changed
+
+
+def _american(words: tuple[str, ...]) -> list[str]:
+    """Words spelled as Americans do, as far as s and z, our and or go."""
+    return [word.replace("is", "iz").replace("our", "or") for word in words]
 
 
 def _span(quote: Quote, words: tuple[int, int]) -> Span:

@@ -1,0 +1,139 @@
+"""What all articles of a run are held against together: which tell of one event, and rules that compare them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import auditor
+from auditor import engine
+from auditor.align.corpus import Corpus
+from auditor.article import Article
+from auditor.lexicons.base import series
+from auditor.model import Document, Family, Member
+from auditor.rules import registry
+from auditor.rules.base import CorpusRule, Found
+from auditor.select import Rules
+
+EVENT = "Troops of Marvenia left Tolvik, Osterna, Beldrup and Quenza on Friday, and nobody knew why."
+PIECES = st.sampled_from(
+    (
+        *series(
+            "Rami Haddane Haddan said he Tolvik Osterna Tolvikthe northeast northwest of the in country Kurds"
+        ),
+        *series('“ ” " . , war 2011 civil İ ß ’ -'),
+        "\n",
+        "\n\n",
+    )
+)
+TEXTS = st.lists(PIECES, max_size=40).map(" ".join)
+
+
+def article(name: str, text: str, outlet: str | None = None, language: str = "en") -> Article:
+    return Article(Document(id=name, text=text, outlet=outlet, language=language))
+
+
+def tie(*articles: Article) -> Family:
+    return Family("f", tuple(Member(a.document.id, 0, len(a.text), a.text) for a in articles), 1.0)
+
+
+def test_articles_with_the_same_rare_names_tell_of_one_event() -> None:
+    one, two = article("a", EVENT), article("b", f"It rained. {EVENT}")
+    other = article("c", "Troops of Marvenia left on Friday, and nobody knew why.")
+    corpus = Corpus([one, two, other])
+    assert corpus.akin(one, two)
+    assert not corpus.akin(one, other)
+    assert Corpus([one, other], [tie(one, other)]).akin(one, other)
+
+
+def test_an_article_is_no_witness_of_itself_its_outlet_or_another_language() -> None:
+    one = article("a", EVENT, "x")
+    for other in (one, article("b", EVENT, "x"), article("b", EVENT, "y", "fr")):
+        assert not Corpus([one, other]).apart(one, other)
+        assert not Corpus([one, other], [tie(one, other)]).akin(one, other)
+    assert Corpus([one]).apart(one, article("b", EVENT))
+
+
+def test_aligned_passages_are_those_of_one_family() -> None:
+    one, two, three = (article(name, EVENT) for name in "abc")
+    corpus = Corpus([one, two, three], [tie(one, two)])
+    assert [(m.document, n.document) for m, n in corpus.aligned(two, one)] == [("b", "a")]
+    assert list(corpus.aligned(one, three)) == []
+
+
+@settings(max_examples=100, deadline=None)
+@given(texts=st.lists(TEXTS, min_size=2, max_size=3))
+def test_corpus_rules_stand_any_text_and_cite_other_articles(texts: list[str]) -> None:
+    articles = [article(str(number), text) for number, text in enumerate(texts)]
+    corpus = Corpus(articles, [Family("f", tuple(Member(a.document.id, 0, 0, "") for a in articles), 1.0)])
+    for rule in registry.corpus_rules():
+        for document, hit in rule.check(corpus):
+            assert 0 <= hit.start < hit.end <= len(corpus.articles[document].text)
+            for evidence in hit.evidence:
+                assert evidence.document != document
+                text = corpus.articles[evidence.document].text
+                assert text[evidence.start : evidence.end] == evidence.text
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "Haddane ",
+        "“He left the old town,” said Rami. ",
+        "Left. ",
+        "the northeast, Kurds. the northwest, Kurds. ",
+        "“",
+        "Tolvikthe ",
+        "a b ",
+    ],
+)
+def test_a_flood_takes_linear_time(flood: str) -> None:
+    text = flood * (100_000 // len(flood))
+    articles = [article("a", text), article("b", text.replace("dane", "dan")), article("c", EVENT)]
+    started = time.process_time()
+    for rule in registry.corpus_rules():
+        list(rule.check(Corpus(articles, [tie(articles[2], articles[0], articles[1])])))
+    assert time.process_time() - started < 6
+
+
+class Crashes(CorpusRule):
+    """A rule that crashes."""
+
+    code = "XXX001"
+    name = "crashes"
+
+    def check(self, corpus: Corpus) -> Iterator[Found]:
+        raise ZeroDivisionError("by purpose")
+
+
+def test_a_corpus_rule_that_crashes_stops_no_other() -> None:
+    rules = Rules(witness=(Crashes(), *registry.corpus_rules()))
+    corpus = Corpus([article("a", EVENT), article("b", EVENT)])
+    found, errors = engine.audit_together(corpus, [], lambda document, language: rules)
+    assert found == {}
+    assert [error.message for error in errors] == [
+        "internal error: rule XXX001 crashes: ZeroDivisionError: by purpose"
+    ]
+
+
+def test_quotations_and_names_are_compared_though_no_sentence_aligns() -> None:
+    one = (
+        f"{EVENT}\nNobody resisted, says Karim Haddane.\n"
+        "The loss is a “reminder of how weak the rulers are,” he says.\n"
+    )
+    two = (
+        "Boats left the port of Quenza in the night while Beldrup, Osterna, Tolvik and Marvenia slept.\n"
+        "Karim Haddan was in Tolvik. Leila Sandvik described the ships as a “reminder of the weak rulers.”\n"
+    )
+    documents = [Document(id=name, text=text, language="en") for name, text in (("a", one), ("b", two))]
+    report = auditor.audit(documents, auditor.Config(model="tiny", cache=False, select=("WIT026", "WIT032")))
+    assert [(f.document, f.name) for f in report.findings] == [
+        ("a", "spelling-elsewhere"),
+        ("a", "other-speaker"),
+        ("b", "spelling-elsewhere"),
+        ("b", "other-speaker"),
+    ]
