@@ -165,3 +165,9 @@ def name_referents(name: Name) -> frozenset[str]:
     known = places.referents()
     whole = " ".join(name.words)
     return frozenset(key for word in (*name.proper, whole) for key in known.get(word, ()))
+
+
+def is_place(name: Name) -> bool:
+    """Whether all proper words of the name stand for a country or region."""
+    known = places.referents()
+    return " ".join(name.words) in known or (bool(name.proper) and all(word in known for word in name.proper))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation
-from auditor.facts.names import name_referents
+from auditor.facts.names import is_place
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.names._compare import contradicted, differences, raised
@@ -31,6 +31,12 @@ class OtherCountry(WitnessRule):
         Witnesses(("The U.S. envoy left Rangoon on Friday.", "On Friday the American envoy left Myanmar.")),
         Witnesses(("The Kremlin called the claim absurd.", "Moscow called the claim absurd.")),
         Witnesses(("The Dutch police arrested two men.", "Police in the Netherlands arrested two men.")),
+        Witnesses(
+            (
+                "With help from Iran and the Lebanese Hezbollah, the government regained the town in 2015.",
+                "The Syrian government regained the town in 2015 with help from Iran.",
+            )
+        ),
     )
     INVALID = (
         Witnesses(
@@ -55,7 +61,8 @@ class OtherCountry(WitnessRule):
 
     def check(self, collation: Collation) -> Iterator[Found]:
         for left, right in differences(collation).others:
-            if name_referents(left.name) and name_referents(right.name):
+            places = is_place(left.name) and is_place(right.name)
+            if places and left.name.common == right.name.common:  # not Syrian against Lebanese Hezbollah
                 for here, there in raised(collation, left, right):
                     yield contradicted(
                         collation, here, there, "“{here}” here, “{there}” in its place in {document}"
