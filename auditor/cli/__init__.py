@@ -13,6 +13,8 @@ import click
 
 from auditor import __version__
 from auditor.cli import streams
+from auditor.model import UserError
+from auditor.render.safe import visible
 
 COMMANDS = {
     "check": "Audit articles; the default command.",
@@ -95,6 +97,9 @@ def main() -> None:
     except click.ClickException as error:
         with contextlib.suppress(OSError):
             error.show()
+        status = 2
+    except UserError as error:
+        streams.say(visible(f"audit: {error}"))
         status = 2
     except (click.Abort, KeyboardInterrupt):
         streams.say("audit: interrupted")
