@@ -73,7 +73,8 @@ class Moved:
         chance = np.random.default_rng(zlib.crc32(text.encode()))
         vector = self._corpus[chance.integers(len(self._corpus))]
         step = chance.standard_normal((1, len(vector)), dtype=np.float32)
-        return normalised(vector[None] + _ASIDE * normalised(step))[0]
+        moved: Vectors = normalised(vector[None] + _ASIDE * normalised(step))[0]
+        return moved
 
 
 def documents(path: Path) -> Iterator[list[str]]:
