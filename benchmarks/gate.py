@@ -7,8 +7,8 @@ where other languages are among them) with some words exchanged. Each of their p
 some sentence of the file moved aside to a cosine of .8, so that what is searched lies as real sentences lie.
 New articles are documents of the file, cut at 600 words; none of their sentences is among those above. A copy
 of each passage is planted in an archived article, one copy an article, with its true embedding: verbatim, and
-for every second article with a word left out and two exchanged. A copy is found where a family holds it
-together with its original. Every figure is one of a whole process, the cache empty or filled.
+for every second article edited lightly, one word in eight exchanged and at least one. A copy is found where a
+family holds it together with its original. Every figure is one of a whole process, the cache empty or filled.
 """
 
 from __future__ import annotations
@@ -39,10 +39,10 @@ from auditor.encode.cache import Cache, default_folder
 from auditor.encode.embed import embed
 from auditor.encode.transformer import MiniLM
 from auditor.model import Document
-from benchmarks.archive import articles, copied
+from benchmarks.archive import articles, changed
 
 _WORDS = 600
-_SENTENCES = 25  # of an archived article
+_PASSAGES = 30  # of an archived article at most, nearly
 _BATCH = 100  # articles added at once
 _CORPUS = 3_000  # sentences whose embeddings are moved about
 _ASIDE = 0.75  # length of the step aside: the cosine is 1 / √(1 + .75²)
@@ -108,12 +108,12 @@ def prepare(source: Path, folder: Path, size: int, number: int) -> None:
             new.append(Article(Document(f"new-{len(new):02d}.txt", text)))
         else:
             pool += [sentence for sentence in sentences if sentence.count(" ") >= 7]
-    places = iter(chance.sample(range(size // _SENTENCES), k=sum(len(list(units(a))) for a in new)))
+    places = iter(chance.sample(range(size // _PASSAGES), k=sum(len(list(units(a))) for a in new)))
     copies = [
         Copy(article.document.id, unit.text, f"article-{next(places):06d}", planted, planted == unit.text)
         for index, article in enumerate(new)
         for unit in units(article)
-        for planted in [copied(unit.text, pool, chance) if index % 2 else unit.text]
+        for planted in [edited(unit.text, pool, chance) if index % 2 else unit.text]
     ]
     for article in new:
         (folder / article.document.id).write_text(article.text, encoding="utf-8")
@@ -124,6 +124,11 @@ def prepare(source: Path, folder: Path, size: int, number: int) -> None:
     moved = Moved(encoder, corpus, dict(zip((copy.planted for copy in copies), true, strict=True)))
     _fill(folder / "archive", pool, {copy.archived: copy for copy in copies}, moved, size)
     (folder / "copies.json").write_text(json.dumps(copies), encoding="utf-8")
+
+
+def edited(sentence: str, pool: Sequence[str], chance: random.Random) -> str:
+    """The sentence with one word in eight exchanged, and at least one."""
+    return changed(sentence, pool, chance, max(1 / 8, 1 / len(sentence.split())))
 
 
 def _fill(folder: Path, pool: Sequence[str], copies: dict[str, Copy], encoder: Encoder, size: int) -> None:
