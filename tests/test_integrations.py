@@ -18,7 +18,7 @@ from check_jsonschema import main as check_jsonschema
 from click.testing import CliRunner
 from dockerfile_parse import DockerfileParser
 from junitparser import JUnitXml
-from pre_commit.clientlib import load_manifest
+from pre_commit.clientlib import load_config, load_manifest
 from sarif_pydantic import Sarif
 
 from tests.test_gate import commit, git
@@ -113,6 +113,30 @@ def test_the_hook_takes_the_files_that_audit_reads() -> None:
 def test_files_are_what_their_hosts_expect(schema: str, file: str) -> None:
     done = CliRunner().invoke(check_jsonschema, ["--builtin-schema", f"vendor.{schema}", str(ROOT / file)])
     assert done.exit_code == 0, done.output
+
+
+def test_the_readme_shows_what_hosts_take(tmp_path: Path) -> None:
+    blocks = re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    kinds = {"repos": "pre-commit", "on": "github-workflows", "include": "gitlab-ci"}
+    seen = []
+    for block in blocks:
+        kind = kinds[block.split(":")[0]]
+        write(tmp_path, f"{kind}.yml", block)
+        if kind == "pre-commit":
+            (repository,) = load_config(tmp_path / f"{kind}.yml")["repos"]
+            assert [hook["id"] for hook in repository["hooks"]] == [
+                hook["id"] for hook in loaded(".pre-commit-hooks.yaml")
+            ]
+        else:
+            arguments = ["--builtin-schema", f"vendor.{kind}", str(tmp_path / f"{kind}.yml")]
+            done = CliRunner().invoke(check_jsonschema, arguments)
+            assert done.exit_code == 0, done.output
+        if kind == "github-workflows":
+            steps = yaml.safe_load(block)["jobs"]["audit"]["steps"]
+            given = [step["with"] for step in steps if step["uses"].startswith("OWNER/auditor")]
+            assert [inputs.keys() <= loaded("action.yml")["inputs"].keys() for inputs in given] == [True]
+        seen.append(kind)
+    assert sorted(seen) == sorted(kinds.values())
 
 
 def test_shellcheck_finds_nothing() -> None:
