@@ -40,7 +40,7 @@ def recall(
     passages = [unit for document in documents for unit in units(Article(document))]
     texts = [unit.text for unit in passages]
     with Archive.open(folder) as archive:
-        model = archive.statistics().model
+        model = archive.store.origin().model
         if not passages or model is None:
             return Context()
         encoder = archive.encoder((), settings.model)
@@ -48,16 +48,16 @@ def recall(
             vectors = embed(texts, encoder, cache, told)
         apart = replace(scope, exclude_documents=tuple(sorted({document.id for document in documents})))
         hits = archive.nearest(vectors, NEAREST, apart)
-        names = sorted(_called([unit.document for unit in passages], hits))
+        names = sorted(called([unit.document for unit in passages], hits))
         known = archive.vectors(names)
         known.update((key(encoder.identity, text), vector) for text, vector in zip(texts, vectors, strict=True))
         return Context(tuple(archive.documents(names)), known, settings.model or model)
 
 
-def _called(asking: Sequence[str], hits: Sequence[Sequence[Hit]]) -> set[str]:
+def called(asking: Sequence[str], hits: Sequence[Sequence[Hit]]) -> set[str]:
     """The documents to call; ``hits`` are those of each passage, the nearest first, ``asking`` its document."""
     shared: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    called = set()
+    found = set()
     for document, near in zip(asking, hits, strict=True):
         best: dict[str, float] = {}
         for hit in near:
@@ -65,7 +65,7 @@ def _called(asking: Sequence[str], hits: Sequence[Sequence[Hit]]) -> set[str]:
         for rank, (name, cosine) in enumerate(best.items()):
             shared[document][name] += max(0.0, cosine - _LEAST)
             if cosine >= _COPY or (rank < CALLED and cosine >= LEAST_COSINE):
-                called.add(name)
+                found.add(name)
     for weights in shared.values():
-        called.update(sorted(weights, key=lambda name: (-weights[name], name))[:MOST])
-    return called
+        found.update(sorted(weights, key=lambda name: (-weights[name], name))[:MOST])
+    return found
