@@ -38,6 +38,7 @@ def compare(
     articles = [article_of(result.document, result.language) for result in results]
     asking = {result.document.id for result in results} if context.documents else None
     articles += [Article(document) for document in context.documents]
+    articles.sort(key=lambda article: article.document.id)  # what is said must not hang on the order of files
     if len(articles) < 2:
         return Compared(list(results), (), {})
     alignment = aligned(articles, settings, progress, asking=asking, context=context)

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from auditor.cli import options
 from auditor.cli.check import command as check
 from auditor.config import Config
+from auditor.model import UserError
 
 ROOT = Path(__file__).parent.parent
 DOUBLED = "It was the the end of a long day in the capital, where the ministers met again.\n"
@@ -25,8 +26,8 @@ def in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def run(*args: str) -> tuple[int, str, str]:
     """Exit status, standard output, standard error of ``audit check``."""
     done = CliRunner().invoke(check, list(args), standalone_mode=False)
-    if isinstance(done.exception, click.ClickException):
-        return 2, done.stdout, done.exception.format_message()
+    if isinstance(done.exception, click.ClickException | UserError):
+        return 2, done.stdout, str(done.exception)
     return done.return_value, done.stdout, done.stderr
 
 

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 import auditor
+from auditor.archive import Hit
 from auditor.config import Profile
 from auditor.gate.judge import judge
+from auditor.gate.recall import MOST, called
 from auditor.ingest.since import GitError, Since
 from auditor.model import Decision, Document, DocumentReport, Finding, Judgement, Outcome, Report, Severity
 from auditor.pipeline import read
@@ -70,6 +72,20 @@ def test_figures_decide_where_words_are_enough() -> None:
 def test_a_reason_names_the_most_frequent_rules() -> None:
     findings = [replace(FINDING, name=name) for name in "aabcde"]
     assert judged(*findings).reasons == ("6 major: a ×2, b, c and 2 other rules",)
+
+
+def test_witnesses_are_called_for_a_passage_or_for_the_whole() -> None:
+    topic = [Hit(f"topic-{number:02d}", 0, 0.6) for number in range(40)]
+    copies = [Hit(f"copy-{number}", 0, 0.95) for number in range(4)]
+    found = called(["new"] * 3, [[*copies, *topic], [Hit("near", 0, 0.4), *topic], [Hit("far", 0, 0.3)]])
+    assert {name for name in found if not name.startswith("topic")} == {
+        "copy-0",
+        "copy-1",
+        "copy-2",
+        "copy-3",
+        "near",
+    }
+    assert sorted(found - {"near"})[4:] == [f"topic-{number:02d}" for number in range(MOST - 4)]
 
 
 @pytest.fixture

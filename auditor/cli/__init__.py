@@ -7,12 +7,14 @@ import gc
 import importlib
 import os
 import sys
-from typing import Any
+from typing import IO, Any
 
 import click
 
 from auditor import __version__
 from auditor.cli import streams
+from auditor.model import UserError
+from auditor.render.safe import visible
 
 COMMANDS = {
     "check": "Audit articles; the default command.",
@@ -44,8 +46,23 @@ Examples:
 """
 
 
+class Fault(click.ClickException):
+    """What the user must mend, in one line."""
+
+    exit_code = 2
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        streams.say(visible(f"audit: {self.message}"))
+
+
 class Commands(click.Group):
     """Loads a command's module on use; a first argument that is no command means ``check``."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            raise Fault(str(error)) from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

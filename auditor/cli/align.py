@@ -9,7 +9,7 @@ import click
 
 from auditor.cli import options, streams
 from auditor.config import Config
-from auditor.model import InputError, UserError
+from auditor.model import InputError
 
 
 @click.command(name="align")
@@ -29,10 +29,7 @@ def command(
     """
     config, _ = options.settings(path, isolated, flags)
     errors: list[InputError] = []
-    try:
-        text = _aligned(paths, config, errors, shape, limit)
-    except UserError as error:
-        raise click.UsageError(str(error)) from None
+    text = _aligned(paths, config, errors, shape, limit)
     (streams.write_utf8 if shape == "json" else sys.stdout.write)(text)
     streams.show_errors(errors)
     return 2 if errors else 0

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import sys
 from collections import Counter
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli import options, streams
-from auditor.model import InputError, UserError
+from auditor.model import InputError
 
 if TYPE_CHECKING:
     from auditor.archive import Archive
@@ -28,20 +26,6 @@ def command() -> None:
 
     Exit status: 0 done, 1 `verify` found something and healed it, 2 something went wrong.
     """
-
-
-def _reported(function: Callable[..., int]) -> Callable[..., int]:
-    """A fault of the archive is one line on stderr and exit status 2."""
-
-    @functools.wraps(function)
-    def run(*args: object, **kwargs: object) -> int:
-        try:
-            return function(*args, **kwargs)
-        except UserError as error:
-            _say(str(error))
-            return 2
-
-    return run
 
 
 def _say(text: str) -> None:
@@ -60,7 +44,6 @@ def _open(folder: Path, *, create: bool = False) -> Archive:
 @FOLDER
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @options.add(options.MODEL, options.CACHE, options.INPUT, options.SETTINGS)
-@_reported
 def add(folder: Path, paths: tuple[str, ...], path: Path | None, isolated: bool, **flags: object) -> int:
     """Add articles; ARCHIVE is made where there is none.
 
@@ -88,7 +71,6 @@ def add(folder: Path, paths: tuple[str, ...], path: Path | None, isolated: bool,
 @command.command()
 @FOLDER
 @click.argument("names", nargs=-1, required=True, metavar="PATH...")
-@_reported
 def remove(folder: Path, names: tuple[str, ...]) -> int:
     """Remove articles by id, by the path of their file, or all that were read from below a folder."""
     from auditor.render.safe import visible  # noqa: PLC0415
@@ -110,7 +92,6 @@ def remove(folder: Path, names: tuple[str, ...]) -> int:
 @FOLDER
 @SHAPE
 @options.add(options.SCOPE)
-@_reported
 def list_(
     folder: Path, shape: str, outlets: tuple[str, ...], since: datetime | None, until: datetime | None
 ) -> int:
@@ -131,7 +112,6 @@ def list_(
 @command.command()
 @FOLDER
 @SHAPE
-@_reported
 def stats(folder: Path, shape: str) -> int:
     """Count articles, passages, outlets and bytes, and name the encoder."""
     with _open(folder) as archive:
@@ -147,7 +127,6 @@ def stats(folder: Path, shape: str) -> int:
 
 @command.command()
 @FOLDER
-@_reported
 def verify(folder: Path) -> int:
     """Read everything, and rebuild the vector file where it does not agree with the articles.
 

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from auditor.cli import decisions, options, streams
-from auditor.model import Report, Severity, UserError
+from auditor.model import Report, Severity
 from auditor.render.safe import visible
 
 
@@ -31,11 +31,8 @@ def command(
     file = decisions.file(settings)
     if not paths:
         raise click.UsageError("no articles given: name files, folders or -")
-    try:
-        report = decisions.audited(paths, replace(settings, verdicts=str(file), min_severity=Severity.MINOR))
-        return _renew(report, file, check, prune)
-    except UserError as error:
-        raise click.UsageError(visible(str(error))) from None
+    report = decisions.audited(paths, replace(settings, verdicts=str(file), min_severity=Severity.MINOR))
+    return _renew(report, file, check, prune)
 
 
 def _renew(report: Report, file: Path, check: bool, prune: bool) -> int:

@@ -9,14 +9,13 @@ import click
 
 from auditor.cli import options, output, streams
 from auditor.config import Config, Origin
-from auditor.model import Report, UserError
+from auditor.model import Report
 from auditor.render.safe import visible
 
 VERDICT = (
     options.flag("fail-on"),
     click.option("--exit-zero", is_flag=True, help="Exit 0 whatever was found; errors still exit 2."),
 )
-RUN = options.flags("align", "jobs")
 
 
 @click.command(name="check", short_help="Audit articles; the default command.")
@@ -26,7 +25,7 @@ RUN = options.flags("align", "jobs")
     output.OPTIONS,
     VERDICT,
     options.VERDICTS,
-    RUN,
+    options.RUN,
     options.ALIGNMENT,
     options.INPUT,
     options.SETTINGS,
@@ -70,11 +69,8 @@ def _fails(report: Report, config: Config) -> bool:
 def _audit(paths: tuple[str, ...], config: Config, keep_texts: bool) -> Report:
     from auditor.pipeline import audit  # noqa: PLC0415 - after the usage is known to be right
 
-    try:
-        with streams.progress() as progress:
-            return audit(paths, config, progress, keep_texts=keep_texts)
-    except UserError as error:
-        raise click.UsageError(str(error)) from None
+    with streams.progress() as progress:
+        return audit(paths, config, progress, keep_texts=keep_texts)
 
 
 def _settings(origins: list[Origin]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from auditor.cli import options, streams
-from auditor.model import Progress, UserError
+from auditor.model import Progress
 
 if TYPE_CHECKING:
     from auditor.compare.passages import Tabulated
@@ -71,11 +71,8 @@ def command(
 
 def show(find: Callable[[Progress | None], Tabulated], shape: str) -> int:
     """Print the tables that are found; the exit status."""
-    try:
-        with streams.progress() as progress:
-            found = find(progress)
-    except UserError as error:
-        raise click.UsageError(str(error)) from None
+    with streams.progress() as progress:
+        found = find(progress)
     if shape == "text":
         from auditor.render import full  # noqa: PLC0415 - rich
         from auditor.render.collation import text  # noqa: PLC0415

@@ -10,7 +10,6 @@ import click
 
 from auditor.cli import options, streams
 from auditor.config import Config
-from auditor.model import UserError
 
 if TYPE_CHECKING:
     from auditor.compare.run import Compared
@@ -39,10 +38,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
     space, 1 something does, 2 an error.
     """
     config, _ = options.settings(path, isolated, flags)
-    try:
-        found = _compared(sources, with_witnesses, config)
-    except UserError as error:
-        raise click.UsageError(str(error)) from None
+    found = _compared(sources, with_witnesses, config)
     if with_witnesses and not found.comparisons and not found.errors:
         streams.say("audit: no article shares a passage with it")
     _print(found, shape, everything)

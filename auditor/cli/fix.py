@@ -69,14 +69,11 @@ def _fix(paths: tuple[str, ...], config: Config, unsafe: bool, data: bytes) -> F
     from auditor.fix import fix  # noqa: PLC0415 - after the usage is known to be right
     from auditor.ingest import parse  # noqa: PLC0415
 
-    try:
-        if paths != (STDIN,):
-            return fix(paths, config, unsafe)
-        read = list(parse(config.stdin_filename, io.BytesIO(data), config.encoding))
-        documents = [one for one in read if isinstance(one, Document)]
-        found = fix(documents, config, unsafe, data=lambda _: data)
-    except UserError as error:
-        raise click.UsageError(str(error)) from None
+    if paths != (STDIN,):
+        return fix(paths, config, unsafe)
+    read = list(parse(config.stdin_filename, io.BytesIO(data), config.encoding))
+    documents = [one for one in read if isinstance(one, Document)]
+    found = fix(documents, config, unsafe, data=lambda _: data)
     return found._replace(errors=(*found.errors, *(one for one in read if isinstance(one, InputError))))
 
 

@@ -10,7 +10,7 @@ import click
 
 from auditor.cli import options, output, streams
 from auditor.config import Config
-from auditor.model import Outcome, Report, UserError
+from auditor.model import Outcome, Report
 
 if TYPE_CHECKING:
     from auditor.archive import Scope
@@ -18,13 +18,18 @@ if TYPE_CHECKING:
 
 @click.command(name="gate", short_help="Judge newly ingested articles.")
 @click.argument("paths", nargs=-1, required=True, metavar="NEW...")
-@click.option("--new-since", metavar="GIT-REF", help="Only articles added or changed since then are new.")
+@click.option(
+    "--new-since",
+    metavar="GIT-REF",
+    help="Only what was added or changed since then is new; the rest of NEW bears witness.",
+)
 @options.add(
     options.AGAINST,
     options.SCOPE,
     options.GATE,
     options.SELECTION,
     output.OPTIONS,
+    options.RUN,
     options.ALIGNMENT,
     options.INPUT,
     options.VERDICTS,
@@ -43,8 +48,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
 ) -> int:
     """Say of each new article whether it may pass, is to be reviewed, or is rejected, and why.
 
-    The rest of the corpus bears witness: the articles of NEW that are not new since GIT-REF, or those that
-    --against names. Nothing is said of them. Exit status: 0 no article rejected, 1 one or more, 2 an error.
+    Other articles bear witness, and nothing is said of them: those that --against names, or else those of
+    NEW that are not new since GIT-REF. Exit status: 0 no article is rejected (to be reviewed is not), 1 one
+    or more are, 2 an error.
     """
     config, _ = options.settings(path, isolated, flags)
     targets = output.targets(config)
@@ -62,8 +68,5 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
 def _gated(paths: tuple[str, ...], config: Config, new_since: str | None, scope: Scope, texts: bool) -> Report:
     from auditor.gate.run import gate  # noqa: PLC0415 - as above
 
-    try:
-        with streams.progress() as progress:
-            return gate(paths, config, progress, new_since=new_since, scope=scope, keep_texts=texts)
-    except UserError as error:
-        raise click.UsageError(str(error)) from None
+    with streams.progress() as progress:
+        return gate(paths, config, progress, new_since=new_since, scope=scope, keep_texts=texts)

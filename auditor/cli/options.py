@@ -78,6 +78,8 @@ MODEL = flags("model")
 
 CACHE = flags("cache", "cache-dir")
 
+RUN = flags("align", "jobs")
+
 ALIGNMENT = (*MODEL, *flags("threshold"), *CACHE)
 
 VERDICTS = (
@@ -89,14 +91,16 @@ GATE = flags("fail-on", "review-on", "min-score", "max-penalty", "fail-rules", "
 
 AGAINST = flags("against")
 
+_DAY = click.DateTime(["%Y-%m-%d"])
+
 SCOPE = (
-    click.option("--outlet", "outlets", multiple=True, metavar="NAME", help="Only articles of this outlet."),
     click.option(
-        "--since", type=click.DateTime(["%Y-%m-%d"]), help="Only articles published on this day or later."
+        "--outlet", "outlets", multiple=True, metavar="NAME", help="Only archived articles of this outlet."
     ),
     click.option(
-        "--until", type=click.DateTime(["%Y-%m-%d"]), help="Only articles published on this day or before."
+        "--since", type=_DAY, metavar="DATE", help="Only those published on this day (YYYY-MM-DD) or later."
     ),
+    click.option("--until", type=_DAY, metavar="DATE", help="Only those published on this day or before."),
 )
 """Which articles of an archive take part; those without a date are in every window."""
 

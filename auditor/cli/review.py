@@ -12,7 +12,7 @@ import click
 
 from auditor.cli import decisions, options, streams
 from auditor.config import Config
-from auditor.model import Decision, UserError
+from auditor.model import Decision
 from auditor.render.safe import visible
 
 
@@ -58,14 +58,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter per switch
         raise click.UsageError("no files given: name articles, or with --merge files of verdicts")
     given = {Decision.DEFECT: accepted, Decision.FALSE_ALARM: rejected, Decision.KNOWN: tolerated}
     wanted = {decision: sum(fingerprints, ()) for decision, fingerprints in given.items() if fingerprints}
-    try:
-        if merge:
-            return 0 if decisions.merge(file, paths) else 1
-        if wanted or listed:
-            return _decided(paths, settings, file, wanted, reason, everything)
-        return _review(paths, settings, file, everything)
-    except UserError as error:
-        raise click.UsageError(visible(str(error))) from None
+    if merge:
+        return 0 if decisions.merge(file, paths) else 1
+    if wanted or listed:
+        return _decided(paths, settings, file, wanted, reason, everything)
+    return _review(paths, settings, file, everything)
 
 
 def _decided(  # noqa: PLR0913, PLR0917 - as the command

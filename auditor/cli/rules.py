@@ -9,7 +9,6 @@ from typing import Any
 import click
 
 from auditor.cli import decisions, options, streams
-from auditor.model import UserError
 
 
 @click.command(name="rules")
@@ -50,10 +49,7 @@ def _stats(file: Path, output_format: str) -> int:
 
     if output_format == "markdown":
         raise click.UsageError("--stats prints text or json")
-    try:
-        found = precisions(verdicts.load(file))
-    except UserError as error:
-        raise click.UsageError(str(error)) from None
+    found = precisions(verdicts.load(file))
     names = {rule.code: rule.name for rule in registry.all_rules()}
     if output_format == "json":
         rows = [

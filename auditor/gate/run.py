@@ -11,6 +11,7 @@ from auditor.archive.database import FILE
 from auditor.config import Config
 from auditor.gate.judge import judge
 from auditor.gate.recall import recall
+from auditor.ingest.read import STDIN
 from auditor.ingest.since import Since
 from auditor.model import Context, Document, InputError, Progress, Report, UserError
 from auditor.pipeline import audit, read
@@ -33,7 +34,7 @@ def gate(  # noqa: PLR0913 - each is a plain choice of the caller
     """
     errors: list[InputError] = []
     documents = list(read(paths, settings, errors))
-    new, others = _parted(documents, paths, new_since)
+    new, others = _parted(documents, paths, settings, new_since)
     context = Context()
     if new and settings.align:
         context = _context(new, others, settings, scope or Scope(), errors, progress)
@@ -43,13 +44,15 @@ def gate(  # noqa: PLR0913 - each is a plain choice of the caller
 
 
 def _parted(
-    documents: list[Document], paths: Sequence[str], reference: str | None
+    documents: list[Document], paths: Sequence[str], settings: Config, reference: str | None
 ) -> tuple[list[Document], list[Document]]:
-    """The new documents, and the others."""
-    if reference is None:
+    """The new documents, and the others; what came over standard input is new."""
+    files = [Path(path) for path in paths if Path(path) != STDIN]
+    if reference is None or not files:
         return documents, []
-    since = Since(reference, [Path(path) for path in paths])
-    new = [document for document in documents if since.new(document)]
+    since = Since(reference, files)
+    piped = settings.stdin_filename if len(files) < len(paths) else None
+    new = [document for document in documents if document.path == piped or since.new(document)]
     known = {document.id for document in new}
     return new, [document for document in documents if document.id not in known]
 

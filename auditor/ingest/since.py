@@ -48,7 +48,9 @@ class Since:
         try:
             found = _git(self._root, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
         except GitError:
-            raise GitError(f"--new-since: {reference!r} is no commit of {self._root}") from None
+            shallow = _git(self._root, "rev-parse", "--is-shallow-repository").strip() == b"true"
+            why = ", which is shallow: fetch more of its history" if shallow else ""
+            raise GitError(f"--new-since: {reference!r} is no commit of {self._root}{why}") from None
         with contextlib.suppress(GitError):  # no common history: then the commit itself
             found = _git(self._root, "merge-base", os.fsdecode(found).strip(), "HEAD")
         return os.fsdecode(found).strip()

@@ -1,0 +1,39 @@
+"""The same corpus gives the same bytes, in whatever order its files come and on however many processes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import auditor
+from auditor import engine
+from auditor.gate.run import gate
+from auditor.render import formats
+
+ROOT = Path(__file__).parent.parent
+SETTINGS = auditor.Config(model="tiny", cache=False)
+
+
+@pytest.fixture
+def files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Articles of which some share sentences, in batches small enough that two processes have work."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(engine, "BATCH_CHARACTERS", 4_000)
+    return sorted(
+        str(path.relative_to(ROOT)) for name in ("seeds", "fixtures/corpus") for path in ROOT.glob(f"{name}/*.txt")
+    )
+
+
+def test_the_order_of_files_and_the_number_of_processes_change_nothing(files: list[str]) -> None:
+    mixed = sorted(files, key=lambda name: name[::-1])
+    expected = formats.text("json", auditor.audit(files, replace(SETTINGS, jobs=1)))
+    assert formats.text("json", auditor.audit(mixed, replace(SETTINGS, jobs=2))) == expected
+
+
+def test_nor_do_they_at_the_gate(files: list[str]) -> None:
+    new, old = files[::2], files[1::2]
+    expected = formats.text("json", gate(new, replace(SETTINGS, against=tuple(old), jobs=1)))
+    mixed = replace(SETTINGS, against=tuple(reversed(old)), jobs=2)
+    assert formats.text("json", gate(new[::-1], mixed)) == expected
