@@ -159,6 +159,11 @@ def _support(pairs: dict[int, int], i: int, j: int) -> int:
     return support
 
 
+def synonymous(ours: str, theirs: str, language: str = "en") -> bool:
+    """Whether translators choose between the two words, in lower case, or forms of them."""
+    return _lexis(language).synonymous(ours, theirs)
+
+
 class _Lexis:
     """What counts as the same word in one language."""
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from auditor.lexicons import english_opposites as english
+from auditor.lexicons.english_opposite_qualities import ADJECTIVES
 from auditor.lexicons.english_polarity import LATIN_SUFFIXES
 
 _VOWELS = "aeiou"
@@ -20,10 +21,21 @@ _ADVERBIAL = ("ful", "ous", "ive", "al", "ent", "ant", "ate", "less", "ect", "il
 @functools.lru_cache(maxsize=100_000)
 def opposite(ours: str, theirs: str) -> bool:
     """Whether two English words, in lower case, contradict each other."""
-    if _negated(ours, theirs) or _negated(theirs, ours):
+    if _negated(ours, theirs) or _negated(theirs, ours) or _prefixed(ours, theirs):
         return True
     mine, other = _sides().get(ours, ()), _sides().get(theirs, ())
     return any((entry, -side) in other for entry, side in mine) and not set(mine) & set(other)
+
+
+@functools.lru_cache(maxsize=100_000)
+def opposed(word: str) -> frozenset[str]:
+    """The English words that contradict a word, in lower case; what it denies where it bears a negating prefix."""
+    entries = {(entry, -side) for entry, side in _sides().get(word, ())}
+    against = {other for place in entries for other in _members()[place]}
+    for prefix in _NEGATING:
+        if word.startswith(prefix) and not word.startswith(_exceptions()):
+            against.add(word.removeprefix(prefix))
+    return frozenset(against)
 
 
 def kindred(ours: str, theirs: str) -> bool:
@@ -51,14 +63,24 @@ def _negated(ours: str, theirs: str) -> bool:
     prefix = ours[: -len(theirs)]
     if not ours.endswith(theirs) or ours.startswith(_exceptions()):
         return False
-    if prefix == "dis":
-        return theirs.startswith(_undone())
+    if prefix in ("dis", "mis"):
+        return theirs.startswith(_undone(prefix))
     return prefix in _NEGATING or (prefix in _LATIN and theirs.endswith(LATIN_SUFFIXES))
 
 
+def _prefixed(ours: str, theirs: str) -> bool:
+    """Whether the two are one word behind opposed prefixes: pro-, anti-."""
+    for one, other in english.OPPOSED_PREFIXES:
+        for first, second in ((one, other), (other, one)):
+            if ours.startswith(first) and theirs.startswith(second):
+                rest = ours.removeprefix(first)
+                return len(rest) >= _SHORTEST and rest == theirs.removeprefix(second)
+    return False
+
+
 @functools.cache
-def _undone() -> tuple[str, ...]:
-    return tuple(english.NEGATED_BY_DIS.split())
+def _undone(prefix: str) -> tuple[str, ...]:
+    return tuple((english.NEGATED_BY_DIS if prefix == "dis" else english.NEGATED_BY_MIS).split())
 
 
 @functools.cache
@@ -73,7 +95,7 @@ def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
     number = 0
     for text, forms in (
         (english.VERBS, _verb),
-        (english.ADJECTIVES, _adjective),
+        (ADJECTIVES, _adjective),
         (english.NOUNS, _noun),
         (english.FIXED, _as_it_stands),
     ):
@@ -84,6 +106,16 @@ def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
                     for form in forms(lemma):
                         sides[form].add((number, side))
     return {word: tuple(sorted(places)) for word, places in sides.items()}
+
+
+@functools.cache
+def _members() -> dict[tuple[int, int], frozenset[str]]:
+    """The words on each side of each entry."""
+    members: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for word, places in _sides().items():
+        for place in places:
+            members[place].add(word)
+    return {place: frozenset(words) for place, words in members.items()}
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
+from auditor.rules.witness.polarity._slot import akin, governed
 from auditor.tokens import Token
 
 _STEM = 5  # letters that forms of a word share
@@ -35,6 +36,7 @@ class OppositeWords(WitnessRule):
     severity = Severity.MAJOR
     languages = frozenset({"en"})
     VALID = (
+        Witnesses(("Heavy rain hit many regions on Friday.", "Heavy rain hit several regions on Friday.")),
         Witnesses(
             ("The teacher is out of jail but blocked in Oran.", "The teacher is released but blocked in Oran.")
         ),
@@ -45,6 +47,18 @@ class OppositeWords(WitnessRule):
         ),
     )
     INVALID = (
+        Witnesses(
+            (
+                "⟦Before⟧ the vote, the minister met the envoys in Geneva.",
+                "The minister met the envoys in Geneva ⟦after⟧ the vote.",
+            )
+        ),
+        Witnesses(
+            (
+                "The film was ⟦selected⟧ for the prize of the jury in May.",
+                "The film was ⟦unchosen⟧ for the prize of the jury in May.",
+            )
+        ),
         Witnesses(
             (
                 "It was the ⟦first⟧ match for the team, who had won the cup two weeks earlier.",
@@ -113,8 +127,9 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
         word = ours[i].lower
         for j in sorted(free):
             other_word = theirs[j].lower
+            apart = opposite(word, other_word)
             if (
-                not opposite(word, other_word)
+                not (apart or akin(ours, i, theirs, j, links))
                 or (_has(theirs, word) and _has(ours, other_word))
                 or _some(ours, i, theirs, j)
                 or _noun_and_verb(ours, i, theirs, j)
@@ -122,8 +137,9 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
                 continue
             mine, other = Side(left, i, i, i), Side(right, j, j, j)
             before, after = corresponds(collation, mine, other, links)
-            if negated(ours, i) == negated(theirs, j) and _same_place(
-                before, after, converse(word) or converse(other_word)
+            strict = converse(word) or converse(other_word)
+            if negated(ours, i) == negated(theirs, j) and (
+                _same_place(before, after, strict) or (governed(ours, i, theirs, j, links))
             ):
                 free.discard(j)
                 yield Clash(mine, other, Severity.MAJOR)

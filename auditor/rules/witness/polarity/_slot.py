@@ -1,0 +1,39 @@
+"""Two words of two witnesses in one slot of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.align.collate import Links, synonymous
+from auditor.facts.opposites import opposed
+from auditor.lexicons.english_opposites import GOVERNING, VAGUE
+from auditor.lexicons.english_polarity import FUNCTION
+from auditor.tokens import Token
+
+_REACH = 3  # words among which a preposition has its noun
+_GOVERNING = frozenset(GOVERNING.split())
+_VAGUE = frozenset(VAGUE.split())
+
+
+def governed(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, links: Links) -> bool:
+    """Whether the same words follow at once, up to a word of content: after *the war*, more *than 300*."""
+    if ours[i].lower not in _GOVERNING:
+        return False
+    partner = dict(links.pairs)
+    for ahead in range(1, _REACH + 1):
+        if partner.get(i + ahead) != j + ahead:
+            return False
+        if ours[i + ahead].lower not in FUNCTION:
+            return ours[i + ahead].lower == theirs[j + ahead].lower
+    return False
+
+
+def akin(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, links: Links) -> bool:
+    """Whether one word opposes a synonym of the other and linked words stand on both sides of both."""
+    partner = {-1: -1, len(ours): len(theirs), **dict(links.pairs)}
+    if any(partner.get(i + step) != j + step for step in (-1, 1)):
+        return False
+    word, other = ours[i].lower, theirs[j].lower
+    if {word, other} & _VAGUE or synonymous(word, other):
+        return False
+    return any(synonymous(o, other) for o in opposed(word)) or any(synonymous(word, o) for o in opposed(other))
