@@ -8,12 +8,12 @@ DETERMINERS = words("the a an my your our their its every")
 """Words that a noun must follow; his and her also stand alone, so they are left out."""
 
 NEVER_AFTER_DETERMINER = words(
-    """of into is are was were has have had been and or that because although than which who whose he she they
-    we his their its our my your"""
+    """of into with from during among is are was were has have had been could and or that because although than
+    which who whose he she they we his their its our my your itself themselves"""
 )
 """Words that can begin no noun phrase."""
 
-RARELY_AFTER_DETERMINER = words("to in with by from for")
+RARELY_AFTER_DETERMINER = words("to in by for")
 """Prepositions that begin some compounds (an in-house team); with an article behind them they do not."""
 
 ARTICLES = words("the a an its their his our this these those")

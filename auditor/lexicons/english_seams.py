@@ -32,6 +32,20 @@ BROKEN: tuple[tuple[frozenset[str], frozenset[str], int], ...] = (
     (BE, COORDINATOR | words("is are was were"), 3),
     (words("has have had"), words("of for with from in on at and or but"), 2),
     (COORDINATOR, COORDINATOR, 2),
+    (DETERMINER, words("as or if when where while can could may might so between during among than"), 3),
+    (SUBJECT | {"i"}, words("the a an of that this these its their his by for from into to if or two three"), 3),
+    (SUBJECT | {"i"}, words("in on at with"), 2),
+    (
+        words("will would should must cannot could"),
+        words("in on at by to his her their its this these he she they"),
+        3,
+    ),
+    (words("can may might"), words("the a an of for from into his their its this these that in on at by to"), 3),
+    (BE, words("by"), 2),
+    (words("because although whereas"), FINITE, 3),
+    (words("if while when where since until"), words("is are was were has have had"), 3),
+    (words("also already still"), words("that the a an his their its of"), 2),
+    (words("both each many several"), words("in on at by of to from") - {"of"}, 2),
 )
 """Left words, right words, and how sure it is that something is missing between them (3 = sure)."""
 
@@ -48,3 +62,16 @@ SLIGHT = words(
     known located called order"""
 )
 """Words that translators add or leave out as the sentence wants it."""
+
+WILLING = words(
+    """able unable want wants wanted wish wishes wished try tries tried trying decide decides decided refuse
+    refuses refused hope hopes hoped expected supposed allowed fail fails failed manage manages managed likely
+    unlikely willing seem seems seemed intend intends intended begin begins began begun"""
+)
+"""Words behind which *to* begins an infinitive, or nearly always."""
+
+NO_INFINITIVE = words("the a an its their his her our my your this these those him them of in on at for with from")
+"""What no infinitive is."""
+
+OPENING_VERBS = words("said says told may can did shown added announced reiterated") | FINITE
+"""Verbs with which no statement begins."""

@@ -53,6 +53,7 @@ class LostNoun(DocumentRule):
         "Rebels advanced from ⟦the in the⟧ north of the country.",
         "It was ⟦a of⟧ great importance.",
         "He described it as ⟦an and⟧ a threat.",
+        "Residents were asked to report ⟦the from⟧ the plant.",
     )
 
     def check(self, article: Article) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from auditor.align.collate import Collation, Links, Witness
 from auditor.rules.witness.loss._features import lost_words, relative, runs, shifted, surroundings, verbs, weighty
+from auditor.rules.witness.loss._hole import hole
 from auditor.rules.witness.loss._seam import clause, seam
 
 _FUNCTION_WORDS_BETWEEN = 2
@@ -51,7 +52,13 @@ def gaps(ours: Witness, theirs: Witness, links: Links) -> Iterator[Gap]:
             and any(weighty(theirs.tokens[k]) for k in lost)
             and not any(weighty(ours.tokens[i]) for i in range(left + 1, right))
         ):
-            strongest = max(seam(ours.text, *relative(ours, i)) for i in range(left, right))
+            strongest = max(
+                max(
+                    seam(ours.text, *relative(ours, i)),
+                    hole(ours.text, relative(ours, i - 1)[0], *relative(ours, i)),
+                )
+                for i in range(left, right)
+            )
             around = clause(ours.text, shifted(ours), left, right)
             features = lost_words(theirs, lost, ours, loose)
             features |= surroundings(ours, left, right, loose)

@@ -13,6 +13,7 @@ from auditor.lexicons.english_seams import (
     COORDINATOR,
     DEAD_END,
     FINITE,
+    OPENING_VERBS,
     SUBORDINATOR,
     WEAK_END,
 )
@@ -31,7 +32,7 @@ def seam(text: str, left: Token | None, right: Token | None) -> int:
         return SURE
     if left is None:
         asked = text.rstrip("\"”'’ ").endswith("?")
-        return 0 if asked or right is None or right.lower not in FINITE else 2
+        return 0 if asked or right is None or right.lower not in OPENING_VERBS else 2
     if right is None or between[:1] in (".", ";", ":"):
         return SURE if left.lower in DEAD_END else 1 if left.lower in WEAK_END else 0
     if between.startswith(","):

@@ -61,6 +61,12 @@ class LostWords(WitnessRule):
     INVALID = (
         Witnesses(
             (
+                "The court upheld the ⟦parliamentary of⟧ the coalition on Friday.",
+                "The court upheld the parliamentary majority of the coalition on Friday.",
+            )
+        ),
+        Witnesses(
+            (
                 "The judge found that the prisoner died as ⟦a of⟧ the beating he received.",
                 "The judge found that the prisoner died as a result of the beating he received.",
             )
@@ -89,7 +95,7 @@ class LostWords(WitnessRule):
                         continue
                     if gap.seam < 2 and _worded_otherwise(gap, witnesses[theirs]):
                         continue
-                    if gap.score(OMISSION) >= (_MANY if holders > 1 else _LEAST):
+                    if gap.seam > 1 or gap.score(OMISSION) >= (_MANY if holders > 1 else _LEAST):
                         yield _found(witnesses[ours], witnesses[theirs], gap)
 
 
@@ -101,7 +107,9 @@ def _stood_for(gap: Gap, ours: Witness, theirs: Witness, links: Links) -> bool:
         return True
     if gap.seam < 2 and sum(map(weighty, lost)) >= _CLAUSE and any(map(weighty, loose)):
         return True  # put in other words
-    return "".join(fold(t.text) for t in lost) in {fold(t.text) for t in ours.tokens}
+    spelled = {fold(t.text) for t in ours.tokens}
+    initials = "".join(t.lower[0] for t in lost if t.capitalised)
+    return "".join(fold(t.text) for t in lost) in spelled or (len(initials) > 1 and initials in spelled)
 
 
 def _worded_otherwise(gap: Gap, theirs: Witness) -> bool:
