@@ -68,8 +68,7 @@ observe : violate breach flout; talk speak : listen; include contain comprise : 
 level raze flatten; get obtain receive acquire : lose; bring : drop; educate inform enlighten : mislead deceive
 misinform; publish post issue : delete withdraw retract; ease soften : magnify intensify harden; demand require
 insist : waive forgo; honor honour celebrate : dishonor shame; hurry rush : dawdle linger delay; serve : neglect
-fail; debate argue dispute : agree concede; fail : manage succeed; attempt try : avoid abandon; control dominate
-occupy : liberate free cede; back : reject; donate : withhold keep; deepen : ease shrink; escalate intensify
+fail; debate argue dispute : agree concede; fail : manage succeed; attempt try : avoid abandon; control dominate occupy : liberate cede; back : reject; donate : withhold keep; deepen : ease shrink; escalate intensify
 heighten : calm defuse abate ease; ignite spark trigger fuel : quell extinguish douse; adore : abhor; consent :
 refuse object; comply cooperate : resist refuse; employ use : avoid discard abandon; store save stockpile :
 discard waste dump; elect : oust reject; enthrone crown : depose; install : overthrow oust topple; board :

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.align.collate import Links, synonymous
+from auditor.align.collate import Links, Witness, synonymous
 from auditor.facts.opposites import opposed
 from auditor.lexicons.english_opposites import GOVERNING, VAGUE
 from auditor.lexicons.english_polarity import FUNCTION
@@ -37,3 +37,9 @@ def akin(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, links: 
     if {word, other} & _VAGUE or synonymous(word, other):
         return False
     return any(synonymous(o, other) for o in opposed(word)) or any(synonymous(word, o) for o in opposed(other))
+
+
+def in_name(witness: Witness, i: int) -> bool:
+    """Whether a capital within the sentence makes the word part of a name: the *Free* Army."""
+    token = witness.tokens[i]
+    return token.capitalised and i > 0 and witness.document.text[witness.tokens[i - 1].end : token.start] == " "

@@ -10,7 +10,7 @@ from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
-from auditor.rules.witness.polarity._slot import akin, governed
+from auditor.rules.witness.polarity._slot import akin, governed, in_name
 from auditor.tokens import Token
 
 _STEM = 5  # letters that forms of a word share
@@ -36,6 +36,7 @@ class OppositeWords(WitnessRule):
     severity = Severity.MAJOR
     languages = frozenset({"en"})
     VALID = (
+        Witnesses(("The Free Army took control of the town.", "The army took control of the free town.")),
         Witnesses(("Heavy rain hit many regions on Friday.", "Heavy rain hit several regions on Friday.")),
         Witnesses(
             ("The teacher is out of jail but blocked in Oran.", "The teacher is released but blocked in Oran.")
@@ -132,6 +133,7 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
                 not (apart or akin(ours, i, theirs, j, links))
                 or (_has(theirs, word) and _has(ours, other_word))
                 or _some(ours, i, theirs, j)
+                or in_name(collation.witnesses[left], i) != in_name(collation.witnesses[right], j)
                 or _noun_and_verb(ours, i, theirs, j)
             ):
                 continue
