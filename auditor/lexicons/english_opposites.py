@@ -68,25 +68,26 @@ observe : violate breach flout; talk speak : listen; include contain comprise : 
 level raze flatten; get obtain receive acquire : lose; bring : drop; educate inform enlighten : mislead deceive
 misinform; publish post issue : delete withdraw retract; ease soften : magnify intensify harden; demand require
 insist : waive forgo; honor honour celebrate : dishonor shame; hurry rush : dawdle linger delay; serve : neglect
-fail; debate argue dispute : agree concede; fail : manage succeed; attempt try : avoid abandon; control dominate occupy : liberate cede; back : reject; donate : withhold keep; deepen : ease shrink; escalate intensify
-heighten : calm defuse abate ease; ignite spark trigger fuel : quell extinguish douse; adore : abhor; consent :
-refuse object; comply cooperate : resist refuse; employ use : avoid discard abandon; store save stockpile :
-discard waste dump; elect : oust reject; enthrone crown : depose; install : overthrow oust topple; board :
-disembark; embark : disembark; fasten attach tie : detach unfasten untie; wrap fold : unwrap unfold; cover :
-uncover reveal; dress : undress; encrypt encode : decrypt decode; do : undo; tie bind : loosen untie; applaud
-cheer : boo jeer heckle; compliment : insult; flatter : insult; thank : blame; prosper thrive flourish : decline
-struggle suffer wither; bloom blossom : wither fade; acknowledge recognize recognise : ignore deny; credit :
-blame; elevate : lower; uphold : overturn quash annul reverse; enforce implement : repeal ignore suspend; enact
-pass : repeal reject; legitimize legitimise : delegitimize; inherit : bequeath; hoard : share; share : monopolize
-hoard; volunteer : refuse; shine : fade; brighten : darken dim; moisten soak : dry; dampen : fuel; polish :
-tarnish; purify cleanse : pollute contaminate; sharpen : blunt; straighten : bend; erode : build; sow plant :
-harvest uproot; nurture : neglect; populate settle : depopulate desert; colonize : decolonize; militarize :
-demilitarize; escalate : de-escalate; stand : lie; wake : fall; transfer move : retain keep; dedicate assign
-allocate reserve : withhold; point highlight : conceal hide; propose : withdraw; subsidize subsidise : tax;
-overpay : underpay; overtake : trail; vote : abstain; persuade : dissuade; encourage urge : dissuade discourage;
-outnumber : trail; sever : unite unify link; trigger cause : prevent; tolerate : forbid resist; accompany : leave
-abandon; invite : expel bar; admit : expel bar; rehire reinstate : dismiss sack fire; consolidate : weaken;
-fortify : weaken; lead : follow; conduct : misconduct
+fail; debate argue dispute : agree concede; fail : manage succeed; attempt try : avoid abandon; control dominate
+occupy : liberate cede; back : reject; donate : withhold keep; deepen : ease shrink; escalate intensify heighten
+: calm defuse abate ease; ignite spark trigger fuel : quell extinguish douse; adore : abhor; consent : refuse
+object; comply cooperate : resist refuse; employ use : avoid discard abandon; store save stockpile : discard
+waste dump; elect : oust reject; enthrone crown : depose; install : overthrow oust topple; board : disembark;
+embark : disembark; fasten attach tie : detach unfasten untie; wrap fold : unwrap unfold; cover : uncover reveal;
+dress : undress; encrypt encode : decrypt decode; do : undo; tie bind : loosen untie; applaud cheer : boo jeer
+heckle; compliment : insult; flatter : insult; thank : blame; prosper thrive flourish : decline struggle suffer
+wither; bloom blossom : wither fade; acknowledge recognize recognise : ignore deny; credit : blame; elevate :
+lower; uphold : overturn quash annul reverse; enforce implement : repeal ignore suspend; enact pass : repeal
+reject; legitimize legitimise : delegitimize; inherit : bequeath; hoard : share; share : monopolize hoard;
+volunteer : refuse; shine : fade; brighten : darken dim; moisten soak : dry; dampen : fuel; polish : tarnish;
+purify cleanse : pollute contaminate; sharpen : blunt; straighten : bend; erode : build; sow plant : harvest
+uproot; nurture : neglect; populate settle : depopulate desert; colonize : decolonize; militarize : demilitarize;
+escalate : de-escalate; stand : lie; wake : fall; transfer move : retain keep; dedicate assign allocate reserve :
+withhold; point highlight : conceal hide; propose : withdraw; subsidize subsidise : tax; overpay : underpay;
+overtake : trail; vote : abstain; persuade : dissuade; encourage urge : dissuade discourage; outnumber : trail;
+sever : unite unify link; trigger cause : prevent; tolerate : forbid resist; accompany : leave abandon; invite :
+expel bar; admit : expel bar; rehire reinstate : dismiss sack fire; consolidate : weaken; fortify : weaken; lead
+: follow; conduct : misconduct
 """
 
 NOUNS = """
@@ -225,7 +226,7 @@ little much many several numerous
 """Words whose sense is in what stands beside them, so that their synonyms have no certain opposites."""
 
 NEGATED_BY_MIS = """
-understand understood treat manag us trust inform behav conduct interpret appl
+understand understood treat us trust inform behav conduct interpret appl
 """
 """Beginnings of words of which mis- makes the contrary."""
 

@@ -43,3 +43,11 @@ def in_name(witness: Witness, i: int) -> bool:
     """Whether a capital within the sentence makes the word part of a name: the *Free* Army."""
     token = witness.tokens[i]
     return token.capitalised and i > 0 and witness.document.text[witness.tokens[i - 1].end : token.start] == " "
+
+
+def some(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
+    """Whether one of the words is *few* in *a few*, or *little* in *a little*."""
+    return any(
+        tokens[at].lower in ("few", "little") and at > 0 and tokens[at - 1].lower == "a"
+        for tokens, at in ((ours, i), (theirs, j))
+    )

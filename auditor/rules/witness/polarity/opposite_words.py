@@ -10,7 +10,7 @@ from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
-from auditor.rules.witness.polarity._slot import akin, governed, in_name
+from auditor.rules.witness.polarity._slot import akin, governed, in_name, some
 from auditor.tokens import Token
 
 _STEM = 5  # letters that forms of a word share
@@ -37,6 +37,7 @@ class OppositeWords(WitnessRule):
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("The Free Army took control of the town.", "The army took control of the free town.")),
+        Witnesses(("Food is a tenth cheaper there.", "Food is a tenth less expensive there.")),
         Witnesses(("Heavy rain hit many regions on Friday.", "Heavy rain hit several regions on Friday.")),
         Witnesses(
             ("The teacher is out of jail but blocked in Oran.", "The teacher is released but blocked in Oran.")
@@ -99,19 +100,16 @@ def _has(tokens: Sequence[Token], word: str) -> bool:
     return any(kindred(t.lower, word) or (len(word) >= _STEM and t.lower.startswith(word[:_STEM])) for t in tokens)
 
 
-def _some(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
-    """Whether one of the words is *few* in *a few*, or *little* in *a little*."""
-    return any(
-        tokens[at].lower in ("few", "little") and at > 0 and tokens[at - 1].lower == "a"
-        for tokens, at in ((ours, i), (theirs, j))
-    )
-
-
 def _noun_and_verb(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
     """Whether an article makes a noun of one of the words and the other is a verb: the end, has started."""
     nouns = [at > 0 and tokens[at - 1].lower in _ARTICLES for tokens, at in ((ours, i), (theirs, j))]
     verbs = [tokens[at].lower.endswith(("ed", "ing")) for tokens, at in ((ours, i), (theirs, j))]
     return nouns[0] != nouns[1] and verbs[0] != verbs[1]
+
+
+def _reversed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words before one make its contrary of it: not cheap, less expensive."""
+    return negated(tokens, at) != (at > 0 and tokens[at - 1].lower in ("less", "least"))
 
 
 def _same_place(before: int, after: int, strict: bool) -> bool:
@@ -128,19 +126,19 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
         word = ours[i].lower
         for j in sorted(free):
             other_word = theirs[j].lower
-            apart = opposite(word, other_word)
+            if not (opposite(word, other_word) or akin(ours, i, theirs, j, links)):
+                continue
             if (
-                not (apart or akin(ours, i, theirs, j, links))
-                or (_has(theirs, word) and _has(ours, other_word))
-                or _some(ours, i, theirs, j)
-                or in_name(collation.witnesses[left], i) != in_name(collation.witnesses[right], j)
+                (_has(theirs, word) and _has(ours, other_word))
+                or some(ours, i, theirs, j)
                 or _noun_and_verb(ours, i, theirs, j)
+                or in_name(collation.witnesses[left], i) != in_name(collation.witnesses[right], j)
             ):
                 continue
             mine, other = Side(left, i, i, i), Side(right, j, j, j)
             before, after = corresponds(collation, mine, other, links)
             strict = converse(word) or converse(other_word)
-            if negated(ours, i) == negated(theirs, j) and (
+            if _reversed(ours, i) == _reversed(theirs, j) and (
                 _same_place(before, after, strict) or (governed(ours, i, theirs, j, links))
             ):
                 free.discard(j)
