@@ -1,9 +1,34 @@
-"""Chains: what of crossing links between two sequences can be read in the order of both."""
+"""Chains: what two sequences have in common in the order of both, and what of crossing links can be read so."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from rapidfuzz.distance import Indel
+
+_EXACTLY = 100_000_000
+"""Length times length up to which the longest common subsequence is found: it takes as many bits of memory."""
+
+
+def common(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """Indices of equal items in the order of both sides: as many as can be, or in very long ones nearly so."""
+    if len(left) * len(right) > _EXACTLY:
+        places: dict[Hashable, list[int]] = defaultdict(list)
+        for j, item in enumerate(right):
+            places[item].append(j)
+        following: dict[Hashable, Iterator[int]] = {item: iter(found) for item, found in places.items()}
+        points = [(i, j) for i, item in enumerate(left) if (j := next(following.get(item, iter(())), -1)) >= 0]
+        return [points[k] for k in heaviest(points, [1] * len(points))]
+    return [
+        pair
+        for block in Indel.opcodes(left, right)
+        if block.tag == "equal"
+        for pair in zip(
+            range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True
+        )
+    ]
 
 
 def heaviest(points: Sequence[tuple[int, int]], weights: Sequence[float]) -> list[int]:

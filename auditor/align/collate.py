@@ -8,14 +8,18 @@ beside linked neighbours. What has no link is what one witness has and the other
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations, pairwise
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel, JaroWinkler
+from rapidfuzz.distance import JaroWinkler
 
 from auditor import lexicons
+from auditor.align.chain import common
 from auditor.article import Article
 from auditor.model import Document, Family
 from auditor.tokens import MARK, Token, tokenize
@@ -24,6 +28,9 @@ _ALIKE = 0.9  # Jaro-Winkler similarity from which two words are one word in two
 _STEM = 5  # letters that two inflections of a word share at least
 _SHORTEST = 4  # letters of a word that may be linked by likeness
 _NONE: frozenset[int] = frozenset()
+_WORDINGS = 12  # that are held against one another
+_LONGEST = 500  # words of a passage that rules may hold against another one
+_REACH = 100  # words before and behind its place at which a word is looked for out of order: a long sentence
 _CLOSE = 4  # support that links two different function words
 
 
@@ -91,6 +98,26 @@ def collate(family: Family, articles: dict[str, Article]) -> Collation:
     return Collation(family, witnesses)
 
 
+def apart(whole: Collation) -> Iterator[Collation]:
+    """The collation in parts small enough for rules, which hold every two of its wordings against one another.
+
+    Parts have about as many wordings each, one has mostly all; a wording and its copies are in one part. What is
+    too long for a sentence is left out: a table, or a text without marks.
+    """
+    wordings: dict[tuple[str, ...], list[Witness]] = defaultdict(list)
+    for witness in whole.witnesses:
+        if len(witness.tokens) <= _LONGEST:
+            wordings[tuple(token.lower for token in witness.tokens)].append(witness)
+    groups = list(wordings.values())
+    number = -(-len(groups) // _WORDINGS)
+    cuts = [k * len(groups) // number for k in range(number + 1)] if number else []
+    for first, behind in pairwise(cuts):
+        witnesses = sorted(chain.from_iterable(groups[first:behind]), key=lambda w: w[0].id)
+        documents = {witness.document.id for witness in witnesses}
+        members = tuple(member for member in whole.family.members if member.document in documents)
+        yield Collation(replace(whole.family, members=members), witnesses)
+
+
 def link(left: Sequence[Token], right: Sequence[Token], language: str = "en") -> Links:
     """Align two sequences of words one-to-one, as the data of that language have it.
 
@@ -101,20 +128,21 @@ def link(left: Sequence[Token], right: Sequence[Token], language: str = "en") ->
     lexis = _lexis(language)
     ours, theirs = [lexis.key(t) for t in left], [lexis.key(t) for t in right]
     slight = [t.shape == MARK or key in lexis.function_words for t, key in zip(left, ours, strict=True)]
-    ordered: dict[int, int] = {}
-    for block in Indel.opcodes(ours, theirs):
-        if block.tag == "equal":
-            ordered.update(
-                zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True)
-            )
+    ordered = dict(common(ours, theirs))
     pairs = {i: j for i, j in ordered.items() if not slight[i] or _held(ordered, slight, i, len(right))}
     free = sorted(set(range(len(right))) - set(pairs.values()))
+
+    def near(i: int) -> list[int]:
+        """What is free where the other side has the place of a word, or not far from it."""
+        place = i * len(right) // len(left)
+        return free[bisect_left(free, place - _REACH) : bisect_right(free, place + _REACH)]
+
     for likeness in (_same, lexis.alike, lexis.synonymous):
         for i in range(len(left)):
             if i not in pairs and not slight[i]:
-                near = [j for j in free if likeness(ours[i], theirs[j])]
-                if near:
-                    best = min(near, key=lambda j: (abs(i / len(left) - j / len(right)), j))
+                found = [j for j in near(i) if likeness(ours[i], theirs[j])]
+                if found:
+                    best = min(found, key=lambda j: (abs(i / len(left) - j / len(right)), j))
                     pairs[i] = best
                     free.remove(best)
     for fits, least in ((_same, 1), (lexis.alternate, _CLOSE)):
@@ -122,13 +150,15 @@ def link(left: Sequence[Token], right: Sequence[Token], language: str = "en") ->
             (-support, abs(i / len(left) - j / len(right)), i, j)
             for i in range(len(left))
             if i not in pairs and slight[i]
-            for j in free
+            for j in near(i)
             if fits(ours[i], theirs[j]) and (support := _support(pairs, i, j) + 2 * (ordered.get(i) == j)) >= least
         ]
+        taken: set[int] = set()
         for _, _, i, j in sorted(candidates):
-            if i not in pairs and j in free:
+            if i not in pairs and j not in taken:
                 pairs[i] = j
-                free.remove(j)
+                taken.add(j)
+        free = [j for j in free if j not in taken]
     return Links(tuple(sorted(pairs.items())), tuple(i for i in range(len(left)) if i not in pairs), tuple(free))
 
 

@@ -8,6 +8,7 @@ every topic. Afterwards a member takes in the segment beside it where that is wh
 from __future__ import annotations
 
 import hashlib
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 
 from auditor.align.pairs import Scored
@@ -26,7 +27,9 @@ class _Clusters:
         self, units: Sequence[Unit], scores: Mapping[tuple[int, int], float], asking: Set[str] | None
     ) -> None:
         self._units = units
-        self._scores = scores
+        self._beside: dict[int, dict[int, float]] = defaultdict(dict)
+        for (i, j), score in scores.items():
+            self._beside[i][j] = self._beside[j][i] = score
         self._asking = asking
         self.members: dict[int, list[int]] = {}
         self.weakest: dict[int, float] = {}
@@ -47,14 +50,15 @@ class _Clusters:
         return not {_group(self._units[i]) for i in ours}.isdisjoint(_group(self._units[j]) for j in theirs)
 
     def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
-        scores = [self._scores.get((min(i, j), max(i, j)), 0.0) for i in ours for j in theirs if self._asked(i, j)]
-        return sum(scores) / len(scores)
+        """The mean score of the pairs across that would have been scored, for one side of them is asking."""
+        few, many = sorted((ours, theirs), key=len)
+        others = set(many)
+        scores = [score for i in few for j, score in self._beside[i].items() if j in others]
+        return sum(scores) / (len(ours) * len(theirs) - self._silent(ours) * self._silent(theirs))
 
-    def _asked(self, i: int, j: int) -> bool:
-        """Whether the pair would have been scored."""
-        return self._asking is None or not self._asking.isdisjoint(
-            (self._units[i].document, self._units[j].document)
-        )
+    def _silent(self, members: Sequence[int]) -> int:
+        """How many do not ask."""
+        return 0 if self._asking is None else sum(self._units[i].document not in self._asking for i in members)
 
 
 def _group(unit: Unit) -> str:
@@ -78,8 +82,7 @@ def families(
             clusters.join(pair)
     passages = _Passages(units, weights, clusters.of)
     found = [
-        _family([passages.around(index, members) for index in members], units, clusters.weakest[key])
-        for key, members in clusters.members.items()
+        _family(passages.of(members), units, clusters.weakest[key]) for key, members in clusters.members.items()
     ]
     return tuple(sorted(found, key=lambda family: (family.members[0][:3], family.id)))
 
@@ -93,11 +96,17 @@ class _Passages:
         self._taken = taken
         self._places = {(unit.document, unit.position): index for index, unit in enumerate(units)}
 
-    def around(self, index: int, members: Sequence[int]) -> tuple[int, int]:
-        """First and last unit of a member's passage."""
+    def of(self, members: Sequence[int]) -> list[tuple[int, int]]:
+        """First and last unit of each member's passage."""
+        said = Counter(self._units[index].stems for index in members)
+        return [
+            self._around(index, [stems for stems, n in said.items() if n > (stems == self._units[index].stems)])
+            for index in members
+        ]
+
+    def _around(self, index: int, others: Sequence[frozenset[str]]) -> tuple[int, int]:
         first = last = index
         said = self._units[index].stems
-        others = [self._units[other].stems for other in members if other != index]
         for step in (-1, 1):
             while last - first + 1 < _WIDEST:
                 edge = self._units[last if step > 0 else first]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from auditor.align.collate import Collation, collate
+from auditor.align.collate import Collation, apart, collate
 from auditor.align.families import families
 from auditor.align.pairs import Scored, scored_pairs
 from auditor.align.unit import Unit, units, weights
@@ -20,7 +20,10 @@ LEAST_SHARE = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What the documents of a run have in common; ``pairs`` are sorted, the best first."""
+    """What the documents of a run have in common; ``pairs`` are sorted, the best first.
+
+    A family has one collation, or several of some of its members each: see ``auditor.align.collate.apart``.
+    """
 
     units: tuple[Unit, ...]
     pairs: tuple[Scored, ...]
@@ -45,7 +48,9 @@ def align(  # noqa: PLR0913 - each is a plain choice of the caller
     pairs = scored_pairs(found, vectors, idf, asking)
     made = families(found, pairs, idf, threshold, asking)
     by_id = {article.document.id: article for article in articles}
-    return Alignment(found, tuple(pairs), made, tuple(collate(family, by_id) for family in made))
+    return Alignment(
+        found, tuple(pairs), made, tuple(part for family in made for part in apart(collate(family, by_id)))
+    )
 
 
 def reuse(made: Sequence[Family], words: Mapping[str, int]) -> dict[str, tuple[Reuse, ...]]:
@@ -53,9 +58,10 @@ def reuse(made: Sequence[Family], words: Mapping[str, int]) -> dict[str, tuple[R
     shared: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for family in made:
         for member in family.members:
+            length = len(member.text.split())
             for other in family.members:
                 if other.document != member.document:
-                    shared[member.document][other.document] += len(member.text.split())
+                    shared[member.document][other.document] += length
     return {
         document: tuple(
             Reuse(other, share)

@@ -19,6 +19,9 @@ from rapidfuzz import fuzz
 from auditor.align.candidates import Pairs
 from auditor.align.unit import Unit
 
+_READ = 4_000
+"""Characters of a passage that are compared in order, which takes the square of their number."""
+
 Scores = NDArray[np.float64]
 """Shape (n,): a probability for each pair."""
 
@@ -42,6 +45,7 @@ def features(
 ) -> NDArray[np.float64]:
     """Shape (n, len(FEATURES)); the column "context" is 0 until ``with_context`` fills it."""
     sums = [sum(map(weights.__getitem__, unit.stems)) for unit in units]
+    read = [unit.text[:_READ].lower() for unit in units]
     rows = np.zeros((len(pairs), len(FEATURES)))
     rows[:, 0] = cosines
     for row, (i, j) in enumerate(pairs.tolist()):
@@ -51,8 +55,8 @@ def features(
         rows[row, 1:9] = (
             shared / max(1e-9, sums[i] + sums[j] - shared),
             shared / max(1e-9, min(sums[i], sums[j])),
-            fuzz.ratio(a.text.lower(), b.text.lower()) / 100,
-            fuzz.token_sort_ratio(a.text.lower(), b.text.lower()) / 100,
+            fuzz.ratio(read[i], read[j]) / 100,
+            fuzz.token_sort_ratio(read[i], read[j]) / 100,
             _conflict(a.numbers, b.numbers, b.numbers, a.numbers),
             _conflict(a.names, b.stems, b.names, a.stems),
             short / long,
@@ -72,7 +76,7 @@ def _conflict(
 
 def _quotation(ours: Sequence[str], theirs: Sequence[str]) -> float:
     """How alike the most similar quotations of two units are: 0 where they are no more alike than by chance."""
-    best = max((fuzz.token_sort_ratio(a, b) for a in ours for b in theirs), default=0.0)
+    best = max((fuzz.token_sort_ratio(a[:_READ], b[:_READ]) for a in ours for b in theirs), default=0.0)
     return max(0.0, best / 50 - 1)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from auditor.article import Article
@@ -16,6 +18,8 @@ LEAST_WORDS = 3
 
 _STEM = 6  # letters of a word that count: enough to tell words apart, few enough to forgive inflection
 _QUOTED_WORDS = 3  # a shorter quotation is a catchword that anybody may quote
+_QUOTATIONS = 8  # of a passage that are compared
+_NEAR = 64  # quotations that begin last before the end of a passage and may stand in it
 _LEFT_OVER = re.compile(r"['’]s?\Z")
 
 
@@ -38,6 +42,7 @@ class Unit(NamedTuple):
 def units(article: Article) -> Iterator[Unit]:
     """The segments of an article that have words enough."""
     document = article.document
+    reached = list(accumulate((quotation.end for quotation in article.quotations), max))
     for position, (segment, tokens) in enumerate(article.passages):
         words = [token for token in tokens if token.shape != MARK]
         if len(words) >= LEAST_WORDS:
@@ -51,15 +56,16 @@ def units(article: Article) -> Iterator[Unit]:
                 frozenset(stem(token.lower) for token in words),
                 frozenset(token.lower.replace(",", "") for token in words if token.shape == NUMBER),
                 frozenset(stem(token.lower) for token in names(words)),
-                _quotes(article, segment.start, segment.end),
+                _quotes(article, reached, segment.start, segment.end),
             )
 
 
-def _quotes(article: Article, start: int, end: int) -> tuple[str, ...]:
-    """Quotations of a segment, cut to it where they run on."""
-    found = (q for q in article.quotations if q.start < end and start < q.end)
-    texts = (article.text[max(q.start + 1, start) : min(q.end - 1, end)].lower() for q in found)
-    return tuple(text for text in texts if text.count(" ") >= _QUOTED_WORDS - 1)
+def _quotes(article: Article, reached: Sequence[int], start: int, end: int) -> tuple[str, ...]:
+    """Quotations of a segment, cut to it where they run on; ``reached`` is how far all up to each of them go."""
+    behind = bisect_left(article.quotations, (end,))
+    found = article.quotations[max(bisect_right(reached, start, hi=behind), behind - _NEAR) : behind]
+    texts = (article.text[max(q.start + 1, start) : min(q.end - 1, end)].lower() for q in found if start < q.end)
+    return tuple(islice((text for text in texts if text.count(" ") >= _QUOTED_WORDS - 1), _QUOTATIONS))
 
 
 def stem(word: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from auditor.article import Article
 from auditor.compare.model import Comparison, Passage, Row, Side, Status
@@ -15,6 +16,7 @@ from auditor.model import Document, Finding, Report, Span
 from auditor.witnesses import article_of
 
 _BESIDE = 0.5  # characters that a witness's finding counts to share with a place between words that it touches
+_NEAR = 50  # differences that begin last before the end of a finding and are looked at
 _NONE = -1
 
 
@@ -90,9 +92,14 @@ def _shifted(span: Span, passage: Passage) -> Span:
 def _flags(findings: Iterable[Finding], found: Sequence[Span]) -> dict[int, tuple[Finding, ...]]:
     """The findings by the index of the span that each shares most with, the first of several, or ``_NONE``."""
     flags: dict[int, tuple[Finding, ...]] = {}
+    order = sorted(range(len(found)), key=lambda k: found[k])
+    furthest = list(accumulate((found[k].end for k in order), max))
     for finding in findings:
         best, most = _NONE, 0.0
-        for k, (start, end) in enumerate(found):
+        first = bisect_left(furthest, finding.start)
+        behind = bisect_right(order, finding.end, first, key=lambda k: found[k].start)
+        for k in sorted(order[max(first, behind - _NEAR) : behind]):
+            start, end = found[k]
             shared = min(end, finding.end) - max(start, finding.start)
             weight = _BESIDE if start == end and shared == 0 and finding.evidence else float(shared)
             if weight > most:

@@ -6,9 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
-
-from auditor.align.chain import heaviest
+from auditor.align.chain import common, heaviest
 from auditor.article import Article
 from auditor.model import Family, Member, Span
 
@@ -92,12 +90,8 @@ def _equal(ours: Sequence[str], here: set[int], theirs: Sequence[str], there: se
     """Pairs of equal segments, in order, of those that are not taken: too short, perhaps, to be recognised."""
     left = [k for k in range(len(ours)) if k not in here]
     right = [k for k in range(len(theirs)) if k not in there]
-    for block in Indel.opcodes([ours[k] for k in left], [theirs[k] for k in right]):
-        if block.tag == "equal":
-            for i, j in zip(
-                range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True
-            ):
-                yield Pair(Span(left[i], left[i] + 1), Span(right[j], right[j] + 1))
+    for i, j in common([ours[k] for k in left], [theirs[k] for k in right]):
+        yield Pair(Span(left[i], left[i] + 1), Span(right[j], right[j] + 1))
 
 
 def _told_apart(aligned: Iterable[Pair], weights: Sequence[int]) -> Iterator[Pair]:
