@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import tempfile
+import time
 from pathlib import Path
+
+_PREFIX = ".audit-"
+_HOUR = 3_600
 
 
 def replace(path: Path, text: str) -> None:
@@ -20,8 +25,9 @@ def replace(path: Path, text: str) -> None:
 def replace_bytes(path: Path, data: bytes) -> None:
     """As ``replace``, for bytes."""
     target = path.resolve()
+    _sweep(target.parent)
     mode = target.stat().st_mode & 0o7777 if target.exists() else 0o644
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".audit-")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=_PREFIX)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -34,6 +40,15 @@ def replace_bytes(path: Path, data: bytes) -> None:
             Path(name).unlink(missing_ok=True)
         raise
     _synchronise(target.parent)
+
+
+@functools.cache
+def _sweep(folder: Path) -> None:
+    """Once in a run, what earlier ones left that were killed while they wrote: nobody writes for an hour."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f"{_PREFIX}*"):
+            if time.time() - left.lstat().st_mtime > _HOUR:
+                left.unlink()
 
 
 def _synchronise(folder: Path) -> None:

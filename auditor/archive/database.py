@@ -57,6 +57,8 @@ def connect(folder: Path, *, create: bool = False) -> sqlite3.Connection:
     """
     path = folder / FILE
     with explained(path):
+        if folder.exists() and not folder.is_dir():
+            raise ArchiveError(f"{folder}: a file; an archive is a folder")
         if create:
             folder.mkdir(parents=True, exist_ok=True)
             if path.exists() and not writable(folder):  # before anything is encoded in vain

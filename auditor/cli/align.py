@@ -25,7 +25,7 @@ def command(
     """Show families of passages and the pairs next to the threshold.
 
     The least similar pairs that were accepted and the most similar that were not tell where --threshold
-    should be for a corpus.
+    should be for a corpus. Exit status: 0, or 2 after an error.
     """
     config, _ = options.settings(path, isolated, flags)
     errors: list[InputError] = []

@@ -57,7 +57,8 @@ def command(
 ) -> int:
     """Show all witnesses of the passages at a line of the first article, word under word.
 
-    Where most distinct wordings agree, what others have is marked as odd; copies count once.
+    Where most distinct wordings agree, what others have is marked as odd; copies count once. Exit status:
+    0 shown, 2 no other article shares the passage, or an error.
     """
     config, _ = options.settings(path, isolated, flags)
 

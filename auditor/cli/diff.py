@@ -19,7 +19,7 @@ FORMATS = ("text", "json", "html", "markdown")
 
 @click.command(name="diff")
 @click.argument("sources", nargs=-1, required=True, metavar="A B")
-@click.option("--with-witnesses", is_flag=True, help="Hold A against every article of the other paths.")
+@click.option("--with-witnesses", is_flag=True, help="Hold A against every article of the paths after it.")
 @click.option("--all", "everything", is_flag=True, help="Show also passages that are the same or stand alone.")
 @click.option("--output-format", "shape", type=click.Choice(FORMATS), default="text", show_default=True)
 @options.add(options.SELECTION, options.ALIGNMENT, options.INPUT, options.SETTINGS)

@@ -24,7 +24,8 @@ def command(
 ) -> int:
     """Show all witnesses of a family, word under word. The beginning of its ID is enough.
 
-    `audit align` and the JSON report give the IDs of families.
+    `audit align` and the JSON report give the IDs of families. Exit status: 0 shown, 2 there is not just one
+    such family, or an error.
     """
     config, _ = options.settings(path, isolated, flags)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from auditor import atomic
 from auditor.fix.mend import Mended
 from auditor.fix.splice import SpliceError
+from auditor.ingest.find import real
 
 
 class Change(NamedTuple):
@@ -28,12 +29,17 @@ def write(change: Change, backup: bool = True) -> Path | None:
     Raises OSError where that is refused, and SpliceError where the file is no longer as it was. Killed
     at any moment, it leaves the file as it was or as it is to be. A link stays a link.
     """
-    path = Path(change.path).resolve()
+    path = real(change.path).resolve()
     with path.open("r+b") as file:  # a file that may not be written is not replaced either
         if file.read() != change.before:
             raise SpliceError("it has changed since it was read")
     kept = _keep(path) if backup else None
-    atomic.replace_bytes(path, change.after)
+    try:
+        atomic.replace_bytes(path, change.after)
+    except BaseException:
+        if kept:
+            kept.unlink(missing_ok=True)
+        raise
     return kept
 
 

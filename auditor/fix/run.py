@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
 from auditor import pipeline
@@ -13,7 +12,7 @@ from auditor.config import Config
 from auditor.fix import splice
 from auditor.fix.files import Change
 from auditor.fix.mend import Findings, Mended, mend
-from auditor.ingest.find import reason
+from auditor.ingest.find import real, reason
 from auditor.model import Document, Finding, InputError
 
 _LINES = (".jsonl", ".ndjson")
@@ -31,7 +30,7 @@ def fix(
     sources: pipeline.Source | Iterable[pipeline.Source],
     settings: Config,
     unsafe: bool = False,
-    data: Callable[[str], bytes] = lambda path: Path(path).read_bytes(),
+    data: Callable[[str], bytes] = lambda path: real(path).read_bytes(),
 ) -> Fixes:
     """Apply the safe suggestions, or with ``unsafe`` all, of rules that one document decides.
 

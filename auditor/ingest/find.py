@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from auditor.model import InputError
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"})
 """Files of a folder that are read; a file that is named itself is read whatever its suffix."""
 
+_BYTE = re.compile(r"\\x([89a-f][0-9a-f])")
 _STREAMS = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # pipes that may be read, since a shell made them
 
 
@@ -32,6 +34,14 @@ def find(path: Path) -> Iterator[Path | InputError]:
 def shown(path: Path) -> str:
     """The path as text; bytes that are not UTF-8 become ``\\xNN``."""
     return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def real(name: str) -> Path:
+    """The path that is shown as that: of a file whose name is not UTF-8, the bytes of its name."""
+    path = Path(name)
+    if "\\x" not in name or os.path.exists(name):  # noqa: PTH110 - Path.exists fails on a name too long
+        return path
+    return Path(_BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), name))
 
 
 def reason(error: OSError | ValueError) -> str:

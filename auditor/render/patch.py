@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import diff_bytes, unified_diff
@@ -12,12 +13,14 @@ from rich.console import Console
 from rich.text import Text
 
 from auditor.fix import Change
+from auditor.ingest.find import real
 from auditor.render.safe import controls
 
 _END = b"\\ No newline at end of file\n"
 _UNIT = re.compile(r"\w+|\s+|.", re.DOTALL)
 _HEADING = 2  # lines of a diff that name its file
 _LONGEST = 20_000  # words and spaces of a line within which single words are looked for
+_QUOTED = re.compile(rb'[\x00-\x1f\x7f"\\]')
 _ROW = re.compile(rb"[^\n]*\n|[^\n]+")
 _COLOUR = {"-": "red", "+": "green", "@": "cyan", "\\": "dim"}
 
@@ -41,12 +44,19 @@ def show(changes: Iterable[Change], console: Console) -> None:
 
 def _lines(change: Change) -> Iterator[bytes]:
     """A file's diff; difflib leaves out to say where a file ends without a line end."""
-    name = change.path.encode("utf-8", "surrogateescape")
+    name = _name(os.fsencode(real(change.path)))
     before, after = _ROW.findall(change.before), _ROW.findall(change.after)
     for line in diff_bytes(unified_diff, before, after, name, name):
         yield line
         if not line.endswith(b"\n"):
             yield b"\n" + _END
+
+
+def _name(path: bytes) -> bytes:
+    """The name of a file as patch and git read it: what would end the line, or look so, stands in quotes."""
+    if not _QUOTED.search(path):
+        return path
+    return b'"' + _QUOTED.sub(lambda match: b"\\%03o" % ord(match[0]), path) + b'"'
 
 
 def _marks(rows: Sequence[str]) -> dict[int, list[tuple[int, int]]]:
