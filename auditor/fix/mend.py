@@ -3,7 +3,8 @@
 A text is audited again after its fixes. Each finding that is there then must have been there before,
 and not among those that were mended; for one too many, the fix nearest to it is taken back. What was
 accepted leaves fewer findings, so that this ends; and it ends where nothing more is accepted, so that
-mending a mended text changes nothing.
+mending a mended text changes nothing. Only a text too long for an article, with more defects than words, is
+given up earlier.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ Findings = Mapping[str, Sequence[Finding]]
 """Findings by the id of their document, each sorted by span."""
 
 _PATIENCE = 10  # audits of one set of fixes, of which some are withdrawn each time, until all are
+_AUDITED = 1_000_000  # characters that may be audited for one document: an article is never given up
+_LEAST = 3  # audits of any document
 
 
 class Mended(NamedTuple):
@@ -69,6 +72,7 @@ def _mending(
     text = document.text
     edits: list[Edit] = []
     fixed: list[Finding] = []
+    audits = max(_LEAST, _AUDITED // max(1, len(text)))
     while True:
         chosen = disjoint(f for f in findings if f.suggestion not in (None, f.text) and wanted(f))
         withdrawn: list[Finding] = []
@@ -76,6 +80,10 @@ def _mending(
             made = [edit_of(finding) for finding in chosen]
             if not made:
                 break
+            if not audits:
+                withdrawn, chosen = [*withdrawn, *chosen], []
+                break
+            audits -= 1
             after = yield replace(document, text=apply(text, made))
             blamed = _blamed(findings, chosen, made, after, attempt)
             if not blamed:
