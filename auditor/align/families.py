@@ -31,6 +31,7 @@ class _Clusters:
         for (i, j), score in scores.items():
             self._beside[i][j] = self._beside[j][i] = score
         self._asking = asking
+        self._groups: dict[int, Set[str]] = {}
         self.members: dict[int, list[int]] = {}
         self.weakest: dict[int, float] = {}
         self.of: dict[int, int] = {}
@@ -39,21 +40,25 @@ class _Clusters:
         """Unite the clusters of a pair's units where that is allowed."""
         left, right = (self.of.get(unit, unit) for unit in (pair.i, pair.j))
         ours, theirs = self.members.get(left, [left]), self.members.get(right, [right])
-        if left == right or self._clash(ours, theirs) or self._mean(ours, theirs) < _CONSENT:
+        if left == right or self._clash(left, right) or self._mean(ours, theirs) < _CONSENT:
             return
         self.weakest[left] = min(pair.score, self.weakest.get(left, 1.0), self.weakest.pop(right, 1.0))
         self.members.pop(right, None)
         self.members[left] = [*ours, *theirs]
+        self._groups[left] = self._of_groups(left) | self._of_groups(right)
         self.of.update(dict.fromkeys(self.members[left], left))
 
-    def _clash(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        return not {_group(self._units[i]) for i in ours}.isdisjoint(_group(self._units[j]) for j in theirs)
+    def _clash(self, left: int, right: int) -> bool:
+        return not self._of_groups(left).isdisjoint(self._of_groups(right))
+
+    def _of_groups(self, cluster: int) -> Set[str]:
+        return self._groups.get(cluster) or {_group(self._units[cluster])}
 
     def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
         """The mean score of the pairs across that would have been scored, for one side of them is asking."""
         few, many = sorted((ours, theirs), key=len)
-        others = set(many)
-        scores = [score for i in few for j, score in self._beside[i].items() if j in others]
+        there = self.of.get(many[0], many[0])
+        scores = [score for i in few for j, score in self._beside[i].items() if self.of.get(j, j) == there]
         return sum(scores) / (len(ours) * len(theirs) - self._silent(ours) * self._silent(theirs))
 
     def _silent(self, members: Sequence[int]) -> int:
