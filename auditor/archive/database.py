@@ -57,7 +57,7 @@ def connect(folder: Path, *, create: bool = False) -> sqlite3.Connection:
     """
     path = folder / FILE
     with explained(path):
-        if folder.exists() and not folder.is_dir():
+        if create and folder.exists() and not folder.is_dir():
             raise ArchiveError(f"{folder}: a file; an archive is a folder")
         if create:
             folder.mkdir(parents=True, exist_ok=True)
