@@ -22,7 +22,7 @@ from auditor.cli.archive import command
 from auditor.config import Config
 from auditor.encode.tiny import Tiny
 from auditor.encode.transformer import MiniLM
-from auditor.model import Document
+from auditor.model import Document, UserError
 from benchmarks.killed import Adding, campaign
 from tests.archives import FERRY, MARKET, added
 
@@ -176,8 +176,8 @@ def test_verify_says_what_it_healed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("action", ["list", "stats", "verify", "remove"])
 def test_no_archive_is_one_line(tmp_path: Path, action: str) -> None:
     run = archive_(action, tmp_path / "none", *(["x"] if action == "remove" else []))
-    assert run.return_value == 2
-    assert run.stderr == f"audit: {tmp_path / 'none'}: no archive there (`audit archive add` makes one)\n"
+    assert isinstance(run.exception, UserError)  # one line and exit status 2, as every fault of the user's
+    assert str(run.exception) == f"{tmp_path / 'none'}: no archive there (`audit archive add` makes one)"
 
 
 def test_articles_that_the_encoder_does_not_know_are_told_of(
