@@ -133,6 +133,21 @@ def test_witnesses_come_from_anywhere(audit: Audit, corpus: Path, witnesses: str
     assert codes(done) == WITH_WITNESSES
 
 
+@pytest.mark.parametrize("command", [("review", "--known"), ("baseline",)])
+def test_what_an_archive_bears_witness_of_can_be_decided(
+    audit: Audit, corpus: Path, command: Sequence[str]
+) -> None:
+    assert audit("archive", "add", "kept", "articles/old.txt").status == 0
+    new = ("--against", "kept", "articles/new.txt")
+    assert audit("gate", *new).status == 1
+    listed = audit("review", "--list", *new).out.splitlines()
+    assert {line.split()[2] for line in listed} == WITH_WITNESSES
+    every = ",".join(line.split()[0] for line in listed)
+    assert audit(*command, *([every] if len(command) > 1 else ()), *new).status == 0
+    done = audit("gate", *new)
+    assert (done.status, " pass   articles/new.txt\n" in done.out) == (0, True)
+
+
 def test_without_witnesses_an_article_answers_for_itself(audit: Audit, corpus: Path) -> None:
     for flags in (("articles/new.txt",), (*SINCE, "--no-align")):
         done = audit("gate", "--output-format", "json", *flags)

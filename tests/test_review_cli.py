@@ -135,7 +135,7 @@ def test_rules_are_counted_by_what_people_said_of_them(project: Path) -> None:
     assert "nobody has decided" in audit("rules", "--stats", *FILE).stderr
     audit("review", *FLAGS, "--accept", first, "--reject", second, "a.txt")
     run = audit("rules", "--stats", *FILE)
-    assert run.stdout.split() == ["FLU220", "doubled-word", "50", "%", "1", "right", "1", "wrong"]
+    assert run.stdout.split() == ["FLU220", "doubled-word", "50%", "1", "right", "1", "wrong"]
     (row,) = json.loads(audit("rules", "--stats", *FILE, "--output-format", "json").stdout)
     assert row == {"code": "FLU220", "name": "doubled-word", "precision": 0.5, "defects": 1, "false_alarms": 1}
 
@@ -159,9 +159,29 @@ def test_a_baseline_is_taken_checked_and_renewed(project: Path) -> None:
     assert audit(*FLAGS, "--no-verdicts", "--fail-on", "minor", "a.txt").returncode == 1
     (project / "a.txt").write_text("It was the end of a long day.\n", encoding="utf-8")
     status, told = baseline()
-    assert "“the the”: false-alarm, and no longer found (--prune removes it)" in told
+    assert "“the the”: false alarm, and no longer found (--prune removes it)" in told
     assert "2 pruned; 1 decisions" in told
     assert "1 pruned; 0 decisions" in baseline("--prune")[1]
+
+
+def test_what_is_stale_is_named_by_every_run(project: Path) -> None:
+    audit("baseline", *FLAGS, "a.txt")
+    (project / "a.txt").write_text("It was the end of a long day.\n", encoding="utf-8")
+    for command in ("check", "gate"):
+        run = audit(command, *FLAGS, "a.txt")
+        assert (run.returncode, "; 3 stale verdicts" in run.stdout) == (0, True)
+        assert "audit: a.txt: FLU220 “the the”: known, and no longer found\n" in run.stderr
+        assert "audit: `audit baseline` forgets those that are known" in run.stderr
+    (project / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    silent = audit(*FLAGS, "a.txt")
+    assert "\nno findings but 3 silenced by verdicts\n" in silent.stdout
+    assert silent.stderr == ""
+
+
+def test_the_file_of_verdicts_is_no_article(project: Path) -> None:
+    audit("baseline", *FLAGS, ".")
+    run = audit("baseline", "--check", *FLAGS, ".")
+    assert (run.returncode, "0 would be added" in run.stderr) == (0, True)
 
 
 def test_nothing_is_pruned_where_something_could_not_be_read(project: Path) -> None:

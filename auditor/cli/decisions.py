@@ -12,7 +12,7 @@ import click
 from auditor import verdicts
 from auditor.cli import options, streams
 from auditor.config import Config
-from auditor.model import Decision, Report, Verdict
+from auditor.model import Decision, Finding, Report, Verdict
 from auditor.render.safe import visible
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from auditor.verdicts import Verdicts
 
 OPTIONS = (
+    *options.AGAINST,
     *options.SELECTION,
     *options.flags("align", "jobs"),
     *options.ALIGNMENT,
@@ -29,6 +30,7 @@ OPTIONS = (
 )
 _SAID = {Decision.DEFECT: "defect", Decision.FALSE_ALARM: "false alarm", Decision.KNOWN: "known"}
 _LONGEST = 60  # characters of a finding that a line shows
+_PLACES = 3  # at which else it stands, that a line names
 
 
 def file(settings: Config) -> Path:
@@ -39,11 +41,12 @@ def file(settings: Config) -> Path:
 
 
 def audited(paths: Sequence[str], settings: Config) -> Report:
-    """The findings of those articles."""
-    from auditor.pipeline import audit  # noqa: PLC0415 - after the usage is known to be right
+    """The findings of those articles, held against one another and against those that the settings name."""
+    from auditor.gate.run import witnessed  # noqa: PLC0415 - after the usage is known to be right
+    from auditor.pipeline import audit  # noqa: PLC0415 - as above
 
     with streams.progress() as progress:
-        return audit(paths, settings, progress)
+        return (witnessed if settings.against else audit)(paths, settings, progress)
 
 
 def decide(groups: Sequence[Group], path: Path, wanted: Mapping[Decision, Sequence[str]], note: str) -> bool:
@@ -77,11 +80,17 @@ def show(groups: Sequence[Group], known: Verdicts) -> None:
 
 
 def _row(group: Group) -> str:
-    first, others = group.first, len(group.findings) - 1
+    first, others = group.first, group.findings[1:]
     words = " ".join(first.text.split())
     shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-    more = f" and {others} more" if others else ""
-    return visible(f"{first.code} {first.name}  {first.document}:{first.line}:{first.column}  “{shown}”{more}")
+    more = f" and at {_places(others)}" if others else ""
+    return visible(f"{first.code} {first.name}  {_places([first])}  “{shown}”{more}")
+
+
+def _places(findings: Sequence[Finding]) -> str:
+    """Where findings stand; of many, where the first do."""
+    named = [f"{finding.document}:{finding.line}:{finding.column}" for finding in findings[:_PLACES]]
+    return ", ".join(named) + (f" and {len(findings) - _PLACES} more" if len(findings) > _PLACES else "")
 
 
 def merge(path: Path, others: Sequence[str]) -> bool:

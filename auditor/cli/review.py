@@ -90,7 +90,7 @@ def _review(paths: Sequence[str], settings: Config, file: Path, everything: bool
     from auditor.review import terminal  # noqa: PLC0415 - as above
 
     if why := terminal.hindrance():
-        _explain(why, paths)
+        _explain(why, [*paths, *(part for other in settings.against for part in ("--against", other))])
         return 2
     from auditor.review.groups import grouped  # noqa: PLC0415 - as above
     from auditor.review.state import begun  # noqa: PLC0415 - as above
@@ -109,9 +109,9 @@ def _review(paths: Sequence[str], settings: Config, file: Path, everything: bool
     return 2 if report.errors else 0
 
 
-def _explain(why: str, paths: Sequence[str]) -> None:
+def _explain(why: str, arguments: Sequence[str]) -> None:
     """The commands that do the same without keys."""
-    again = visible(f"audit review {shlex.join(paths)}")
+    again = visible(f"audit review {shlex.join(arguments)}")
     streams.say(f"audit: nobody can press a key here: {why}. Instead:")
     streams.say(f"  {again} --list                      findings and their fingerprints (FP)")
     streams.say(f"  {again} --accept FP                 the finding is right: a defect")

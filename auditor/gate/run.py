@@ -32,6 +32,20 @@ def gate(  # noqa: PLR0913 - each is a plain choice of the caller
     bear witness. Where the settings name articles or an archive to hold them against, these do instead.
     Raises the errors of ``auditor.pipeline.audit``, GitError and ArchiveError.
     """
+    report = witnessed(paths, settings, progress, new_since=new_since, scope=scope, keep_texts=keep_texts)
+    return replace(report, judgements=judge(report, settings))
+
+
+def witnessed(  # noqa: PLR0913 - as above
+    paths: Sequence[str],
+    settings: Config,
+    progress: Progress | None = None,
+    *,
+    new_since: str | None = None,
+    scope: Scope | None = None,
+    keep_texts: bool = False,
+) -> Report:
+    """What ``gate`` finds, not judged."""
     errors: list[InputError] = []
     documents = list(read(paths, settings, errors))
     new, others = _parted(documents, paths, settings, new_since)
@@ -40,7 +54,7 @@ def gate(  # noqa: PLR0913 - each is a plain choice of the caller
         context = _context(new, others, settings, scope or Scope(), errors, progress)
     report = audit(new, settings, progress, context=context, keep_texts=keep_texts)
     found = sorted({*errors, *report.errors}, key=lambda error: (error.path, error.message))
-    return replace(report, errors=tuple(found), judgements=judge(report, settings))
+    return replace(report, errors=tuple(found))
 
 
 def _parted(
