@@ -115,13 +115,13 @@ def stale(verdicts: Verdicts, heard: Iterable[Heard], findings: Iterable[Finding
 
     A verdict is stale whose document was audited by its rule without that finding, or whose file is gone. What
     a witness rule found hangs on the other documents of the run, so that it is stale only where the run had all
-    documents of the file.
+    documents of the file, and more than one: an archive may have borne witness to a document that stands alone.
     """
     if not verdicts:
         return ()
     audited = {named(document, path, verdicts.root): codes for document, path, codes in heard}
     gone = {v.document for v in verdicts if v.document not in audited and _gone(v.document, verdicts.root)}
-    whole = all(v.document in audited or v.document in gone for v in verdicts)
+    whole = len(audited) > 1 and all(v.document in audited or v.document in gone for v in verdicts)
     found = {(named(f.document, f.path, verdicts.root), f.fingerprint) for f in findings}
     return tuple(
         verdict

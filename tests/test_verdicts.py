@@ -214,6 +214,7 @@ def test_a_witness_finding_is_stale_only_where_the_run_had_all_documents() -> No
     )
     one, two = (verdicts.Heard(name, "feed.jsonl", {"WIT001"}) for name in "ab")
     assert verdicts.stale(known, [one], []) == ()
+    assert verdicts.stale(known.without([*known][1:]), [one], []) == ()
     assert [v.document for v in verdicts.stale(known, [one, two], [])] == ["a", "b"]
 
 

@@ -38,14 +38,14 @@ def command(
 def _renew(report: Report, file: Path, check: bool, prune: bool) -> int:
     from auditor import verdicts  # noqa: PLC0415
     from auditor.baseline import renewed  # noqa: PLC0415
+    from auditor.render.names import stale as stale_line  # noqa: PLC0415
 
     stale = () if report.errors else report.stale  # what was not read may be there still
     baseline = renewed(verdicts.load(file), report.findings, stale, prune=prune)
     if not check:
         verdicts.update(file, lambda known: renewed(known, report.findings, stale, prune=prune).after)
     for verdict in baseline.stale:
-        line = f"{verdict.document}: {verdict.code} “{verdict.text}”: {verdict.decision}, and no longer found"
-        streams.say(visible(f"audit: {line} (--prune removes it)"))
+        streams.say(visible(f"audit: {stale_line(verdict)} (--prune removes it)"))
     added, pruned = len(baseline.added), len(baseline.pruned)
     would = "would be " if check else ""
     streams.say(f"audit: {added} {would}added, {pruned} {would}pruned; {len(baseline.after)} decisions in {file}")

@@ -23,6 +23,8 @@ OPTIONS = (
     click.option("--statistics", is_flag=True, help="Print only how often each rule fired."),
 )
 
+_STALE = 5  # stale verdicts that are named
+
 
 def targets(config: Config) -> list[Target]:
     """The files that reports go to; what names no format or no file is refused before any work is done."""
@@ -44,6 +46,7 @@ def deliver(report: Report, config: Config, wanted: Sequence[Target], statistics
         done.append(_tried(f"--report-dir {folder}", partial(files.write, report, Path(folder))))
     if "github" in {config.output_format, *(to.format for to in wanted)}:
         done.append(_summarized(report))
+    _show_stale(report)
     streams.show_errors(report.errors)
     return all(done) and not report.errors
 
@@ -74,6 +77,19 @@ def _summarized(report: Report) -> bool:
     return not path or _tried(
         f"{github.SUMMARY} {path}", partial(files.append, Path(path), github.summary(report))
     )
+
+
+def _show_stale(report: Report) -> None:
+    """Which verdicts are on findings that are there no more, and how to be rid of them."""
+    from auditor.render.names import stale  # noqa: PLC0415 - as above
+    from auditor.render.safe import visible  # noqa: PLC0415 - as above
+
+    if not report.stale:
+        return
+    for verdict in report.stale[:_STALE]:
+        streams.say(visible(f"audit: {stale(verdict)}"))
+    more = f"{len(report.stale) - _STALE} more; " if len(report.stale) > _STALE else ""
+    streams.say(f"audit: {more}`audit baseline` forgets those that are known, with --prune all of them")
 
 
 def _tried(what: str, write: Callable[[], object]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from auditor import lexicons, score
 from auditor.language import UNKNOWN
-from auditor.model import Decision, DocumentReport, Finding, Judgement, Outcome, Report, Reuse, Severity
+from auditor.model import Decision, DocumentReport, Finding, Judgement, Outcome, Report, Reuse, Severity, Verdict
 
 _WORST_FIRST = (Outcome.REJECT, Outcome.REVIEW, Outcome.PASS)
 _DISPATCH = 0.3  # share of a document's words from which the two carry one dispatch
@@ -34,7 +34,7 @@ def count(number: int, thing: str) -> str:
 def shared(report: DocumentReport) -> str:
     """With whom the document shares text, and whose dispatch it carries.
 
-    ``carries the same dispatch as a.txt (64 % of its words); shares 15 % with b.txt``
+    ``carries the same dispatch as a.txt (64% of its words); shares 15% with b.txt``
     """
     same = [
         f"{near(reuse.document, report.id)} ({_percent(reuse)} of its words)"
@@ -58,7 +58,7 @@ def near(text: str, document: str) -> str:
 
 
 def _percent(reuse: Reuse) -> str:
-    return f"{100 * reuse.share:.0f} %"
+    return f"{100 * reuse.share:.0f}%"
 
 
 def counts(report: DocumentReport) -> str:
@@ -76,6 +76,12 @@ def verdicts(report: Report) -> list[str]:
     """What verdicts did: ``3 findings silenced by verdicts``, ``2 stale verdicts``."""
     silenced = [f"{count(len(report.silenced), 'finding')} silenced by verdicts"] if report.silenced else []
     return silenced + ([count(len(report.stale), "stale verdict")] if report.stale else [])
+
+
+def stale(verdict: Verdict) -> str:
+    """A verdict whose finding is gone: ``a.txt: FLU220 “the the”: known, and no longer found``."""
+    said = verdict.decision.value.replace("-", " ")
+    return f"{verdict.document}: {verdict.code} “{verdict.text}”: {said}, and no longer found"
 
 
 def judged(judgements: Iterable[Judgement]) -> list[Judgement]:
