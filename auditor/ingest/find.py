@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from auditor import config
 from auditor.model import InputError
 
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"})
@@ -18,7 +19,7 @@ _STREAMS = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")  # pipes that may be rea
 
 
 def find(path: Path) -> Iterator[Path | InputError]:
-    """The article files at a path: itself, or those below a folder, sorted, hidden ones left out."""
+    """The article files at a path: itself, or those below a folder, sorted, without hidden ones and verdicts."""
     refused = _refused(path)
     if refused or not path.is_dir():
         yield refused or path
@@ -66,6 +67,10 @@ def _kind(mode: int) -> str:
     return "socket" if stat.S_ISSOCK(mode) else "device"
 
 
+def _counts(name: str) -> bool:
+    return not name.startswith(".") and name != config.VERDICTS
+
+
 def _walk(top: Path) -> Iterator[Path | InputError]:
     """Depth first, in the order of names; a loop of links is an error where it closes."""
     pending: list[tuple[Path, frozenset[str]]] = [(top, frozenset())]
@@ -82,7 +87,7 @@ def _walk(top: Path) -> Iterator[Path | InputError]:
             yield InputError(shown(path), "a link to a folder above itself: not followed")
             continue
         try:
-            names = sorted((p.name for p in path.iterdir() if not p.name.startswith(".")), reverse=True)
+            names = sorted((p.name for p in path.iterdir() if _counts(p.name)), reverse=True)
         except OSError as error:
             yield InputError(shown(path), reason(error))
             continue
