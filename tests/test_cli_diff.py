@@ -90,7 +90,10 @@ def test_the_witnesses_of_a_passage_are_found_by_its_line_and_by_the_family() ->
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("collate", A, B, "--line", "1"), "no other article shares a passage with it at line 1"),
+        (
+            ("collate", A, B, "--line", "1"),
+            "no other article shares a passage with it at line 1, but at lines 3, 5",
+        ),
         (("collate", A, B, "--line", "99:1"), "at 99:1"),
         (("collate", A, B, "--line", "0"), "neither a line nor LINE:COLUMN"),
         (("family", "zz", A, B), "no family has an id that begins with 'zz'"),

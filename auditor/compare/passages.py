@@ -54,16 +54,19 @@ def of_line(
     if not run.articles:
         return run.tables(())
     article = run.articles[0]
-    found = []
+    found, elsewhere = [], set()
     for family in run.found.families:
         for member in family.members:
             if member.document == article.document.id:
                 first, last = article.position(member.start), article.position(member.end - 1)
                 if first[0] <= line <= last[0] if column is None else first <= (line, column) <= last:
                     found.append((member.start, family))
+                elsewhere.add(first[0])
     if not found and not run.errors:
         where = f"line {line}" if column is None else f"{line}:{column}"
-        raise UserError(f"{article.document.id}: no other article shares a passage with it at {where}")
+        lines = ", ".join(map(str, sorted(elsewhere)))
+        but = f", but at lines {lines}" if len(elsewhere) > 1 else f", but at line {lines}" if lines else ""
+        raise UserError(f"{article.document.id}: no other article shares a passage with it at {where}{but}")
     return run.tables([family for _, family in sorted(found, key=lambda item: (item[0], item[1].id))])
 
 
