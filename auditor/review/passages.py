@@ -37,12 +37,18 @@ def alone(finding: Finding) -> Stretches:
 def compared(group: Group, witness: Evidence) -> tuple[Stretches, Stretches]:
     """The passage of a group's first finding, and the witness's."""
     finding = group.first
-    start, text = (group.passage.start, group.passage.text) if group.passage else finding.excerpt
+    start, text = (group.passage.start, group.passage.text) if group.passage else _around(finding)
     low = max(start, finding.start - _REACH)
     text, start = text[low - start : max(finding.end + _REACH - start, 0)], low
     found = Span(*(min(max(0, place - start), len(text)) for place in (finding.start, finding.end)))
     left, right = marked(text, witness.text[: 2 * _REACH], group.language)
     return tuple(_shortened(_cut(left, found))), tuple(_shortened((p.text, p.kind, False) for p in right))
+
+
+def _around(finding: Finding) -> tuple[int, str]:
+    """The words around a finding, with … where its sentence goes on, and where in the document they begin."""
+    before, _, after = parts(finding)
+    return finding.start - len(before), f"{before}{finding.text}{after}"
 
 
 def _cut(pieces: Iterable[Piece], found: Span) -> Iterator[tuple[str, Kind, bool]]:
