@@ -72,6 +72,7 @@ def test_figures_decide_where_words_are_enough() -> None:
 def test_a_reason_names_the_most_frequent_rules() -> None:
     findings = [replace(FINDING, name=name) for name in "aabcde"]
     assert judged(*findings).reasons == ("6 major: a ×2, b, c and 2 other rules",)
+    assert judged(*findings[:-1]).reasons == ("5 major: a ×2, b, c and 1 other rule",)
 
 
 def test_witnesses_are_called_for_a_passage_or_for_the_whole() -> None:

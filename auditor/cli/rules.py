@@ -66,7 +66,7 @@ def _stats(file: Path, output_format: str) -> int:
         return 0
     width = max((len(names.get(rule.code, "")) for rule in found), default=0)
     for rule in found:
-        share = f"{100 * rule.share:3.0f} %"
+        share = f"{100 * rule.share:3.0f}%"
         counts = f"{rule.defects:5} right  {rule.false_alarms:5} wrong"
         click.echo(visible(f"{rule.code}  {names.get(rule.code, ''):{width}}  {share}  {counts}"))
     if not found:

@@ -74,7 +74,8 @@ def _counted(findings: Iterable[Finding]) -> Iterator[str]:
     for severity, group in groupby(ranked, key=lambda f: f.severity):
         rules = Counter(f.name for f in group)
         named = [f"{name} ×{number}" if number > 1 else name for name, number in _frequent(rules)[:_NAMED]]
-        more = f" and {len(rules) - _NAMED} other rules" if len(rules) > _NAMED else ""
+        others = len(rules) - _NAMED
+        more = f" and {others} other rule{'' if others == 1 else 's'}" if others > 0 else ""
         yield f"{rules.total()} {severity.label}: {', '.join(named)}{more}"
 
 

@@ -6,11 +6,13 @@ Article text is put into ``rich.text.Text`` objects only, never into markup.
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, repeat
 from typing import IO
 
 from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
@@ -40,8 +42,10 @@ def render(report: Report) -> str:
 def show(report: Report, console: Console) -> None:
     """Print the report: a section for each document, then the summary, the worst document first."""
     by_document = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
+    silenced = Counter(finding.document for finding in report.silenced)
     for document in report.documents:
-        put(console, _header(document), *_body(by_document.get(document.id, []), console))
+        findings = by_document.get(document.id, [])
+        put(console, _header(document), *_body(findings, silenced[document.id], console))
     if report.documents:
         put(console, *_summary(report, by_document, console.width))
 
@@ -95,7 +99,7 @@ def _header(document: DocumentReport) -> RenderableType:
     return Group(*lines)
 
 
-def _body(findings: list[Finding], console: Console) -> Iterator[RenderableType]:
+def _body(findings: list[Finding], silenced: int, console: Console) -> Iterator[RenderableType]:
     for severity in sorted(Severity, reverse=True):
         graded = [finding for finding in findings if finding.severity is severity]
         if graded:
@@ -103,7 +107,8 @@ def _body(findings: list[Finding], console: Console) -> Iterator[RenderableType]
             yield Text(f"{severity.label.upper()} ({len(graded)})", style=f"bold {COLOUR[severity]}")
             yield from (_finding(one, console) for one in told(graded))
     if not findings:
-        yield Text("no findings", style="green")
+        but = f" but {silenced:,} silenced by verdicts" if silenced else ""
+        yield Text(f"no findings{but}", style="green")
     yield Text()
 
 
@@ -152,6 +157,8 @@ def _summary(report: Report, findings: dict[str, list[Finding]], width: int) -> 
     yield Text(score.FORMULA, style="dim")
     if fixable := sum(finding.safe for finding in report.findings):
         yield Text(f"`audit fix` can mend {fixable:,} of them; `audit rule CODE` explains a rule", style="dim")
+    if any(judgement.outcome is not Outcome.PASS for judgement in report.judgements):
+        yield Text("`audit review` decides on findings, so that they count no longer", style="dim")
 
 
 def _gate(report: Report) -> Iterator[RenderableType]:
@@ -160,5 +167,5 @@ def _gate(report: Report) -> Iterator[RenderableType]:
     for judgement in names.judged(report.judgements):
         outcome = Text(f" {judgement.outcome.value:7}", style=_OUTCOME[judgement.outcome])
         yield outcome.append(visible(judgement.document), style="default")
-        yield from (Text(f"{'':8}{visible(reason)}") for reason in judgement.reasons)
+        yield from (Padding(Text(visible(reason)), (0, 0, 0, 8)) for reason in judgement.reasons)
     yield Text()

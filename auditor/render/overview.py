@@ -49,7 +49,7 @@ def documents(report: Report, findings: Mapping[str, Sequence[Finding]], width: 
         table.add_row(Text(visible(d.id[shared:])), *(cells[name] for name in columns))
     if "Mostly" in columns:
         longest = max(len(visible(d.id)) for d in report.documents) - shared
-        taken = longest + sum({"Score": 8, "Penalty": _BAR + 1, "Mostly": 2}.get(n, len(n) + 1) for n in columns)
+        taken = longest + sum({"Score": 9, "Penalty": _BAR + 1, "Mostly": 2}.get(n, len(n) + 1) for n in columns)
         table.columns[-1].max_width = max(_CAUSE, width - taken)
     return table
 

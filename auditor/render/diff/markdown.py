@@ -22,7 +22,7 @@ def _section(comparison: Comparison, everything: bool) -> Iterator[str]:
     yield ""
     for name, side in zip(SIDES, comparison.sides, strict=True):
         facts = [f"{side.report.words:,} words", names.counts(side.report)]
-        share = f"{100 * side.share:.0f} % of it in shared passages"
+        share = f"{100 * side.share:.0f}% of it in shared passages"
         about = " · ".join(filter(None, [*facts, share]))
         report = side.report
         yield f"- {name}: {escape(report.id)} · **score {report.score:.1f}, grade {report.grade}** · {about}"

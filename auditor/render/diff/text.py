@@ -105,9 +105,7 @@ class _Page:
         about = " · ".join(filter(None, facts))
         return Line(
             SIDES[side] if self._columns.wide else "",
-            Text.assemble(
-                (visible(report.id), "bold"), f"\n{about}\n{100 * share:.0f} % of it in shared passages"
-            ),
+            Text.assemble((visible(report.id), "bold"), f"\n{about}\n{100 * share:.0f}% of it in shared passages"),
         )
 
     def _details(self, passage: Passage | None, words: tuple[str, ...]) -> list[Line]:

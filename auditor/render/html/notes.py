@@ -8,6 +8,7 @@ from typing import NamedTuple
 from auditor.model import Decision, Finding
 from auditor.render.excerpt import Parts, parts, remedy
 from auditor.render.html.site import Link, Site
+from auditor.render.names import near
 from auditor.render.safe import visible
 
 _HERE = Link("this document", None)
@@ -49,7 +50,7 @@ def note(number: int, finding: Finding, site: Site, place: int | None = None, pa
         severity=finding.severity.label,
         code=finding.code,
         name=finding.name,
-        message=visible(finding.message),
+        message=visible(near(finding.message, finding.document)),
         remedy=remedy(finding),
         parts=parts(finding),
         line=finding.line,
