@@ -119,6 +119,14 @@ def test_words_are_all_there_and_the_finding_is_one_of_them(ours: str, theirs: s
         assert text.count("a") == "".join(s.text for s in shown).count("a")
 
 
+def test_a_sentence_that_goes_on_says_so() -> None:
+    text = "the word " + "and more words " * 9
+    found = finding("a.txt", "F1", "f", start=4, end=8, text="word")
+    group = Group((replace(found, excerpt=Excerpt(0, text.rstrip())),), ())
+    left, _ = compared(group, Evidence("b.txt", 0, 8, "the word"))
+    assert "".join(stretch.text for stretch in left).endswith("and more words and more …")
+
+
 def test_huge_texts_are_cut_to_what_matters() -> None:
     text = "word " * 100_000 + "1,200" + " word" * 100_000
     at = text.index("1")
