@@ -31,6 +31,7 @@ from auditor.render import (
 from auditor.render.collation import as_json as collation_json
 from auditor.render.collation import markdown as collation_markdown
 from auditor.render.collation import text as collation_text
+from auditor.render.console import console_for
 from auditor.render.diff import as_json as diff_json
 from auditor.render.diff import html as diff_html
 from auditor.render.diff import markdown as diff_markdown
@@ -74,7 +75,7 @@ def _readme() -> dict[Path, str]:
 def _difference() -> str:
     """Two passages of a diff."""
     out = io.StringIO()
-    diff_text.render(_harbours(), full.console_for(out, 108, colour=False))
+    diff_text.render(_harbours(), console_for(out, 108, colour=False))
     paragraphs = out.getvalue().split("\n\n")
     shown = [text for text in paragraphs if text.startswith((" 3:93", "  5:1 "))]
     command = "$ audit diff fixtures/corpus/harbour-a.txt fixtures/corpus/harbour-b.txt\n…\n"
@@ -90,7 +91,7 @@ def _settings() -> dict[Path, str]:
 def console(report: Report, width: int, colour: bool = False) -> str:
     """The console report as a terminal of that width gets it."""
     out = io.StringIO()
-    full.show(report, full.console_for(out, width, colour=colour))
+    full.show(report, console_for(out, width, colour=colour))
     return out.getvalue()
 
 
@@ -155,11 +156,11 @@ def _comparisons() -> dict[Path, str]:
 
     def shown(width: int, colour: bool = False, everything: bool = False) -> str:
         out = io.StringIO()
-        diff_text.render(pair, full.console_for(out, width, colour=colour), everything)
+        diff_text.render(pair, console_for(out, width, colour=colour), everything)
         return out.getvalue()
 
     out = io.StringIO()
-    collation_text.render(tables, full.console_for(out, 80, colour=False))
+    collation_text.render(tables, console_for(out, 80, colour=False))
     texts = {
         "diff-80.txt": shown(80),
         "diff-140.txt": shown(140),
@@ -186,7 +187,7 @@ def _pictures() -> dict[Path, str]:
     os.chdir(ROOT)
     report = auditor.audit(["seeds/"], auditor.Config(align=False, min_severity=auditor.Severity.MAJOR))
     out = io.StringIO()
-    changes.render(fix(["seeds/"], auditor.Config()).mended, full.console_for(out, 100, colour=True))
+    changes.render(fix(["seeds/"], auditor.Config()).mended, console_for(out, 100, colour=True))
     samples = {
         "audit": ("audit seeds/ --no-align --min-severity major", console(report, 100, colour=True)),
         "fix": ("audit fix seeds/", out.getvalue()),
@@ -201,7 +202,7 @@ def _fixes() -> dict[Path, str]:
     texts = {"fix.patch": patch.render(fixes.changes).decode()}
     for name, width, colour in (("fix-80.txt", 80, False), ("fix-80-colour.txt", 80, True)):
         out = io.StringIO()
-        changes.render(fixes.mended, full.console_for(out, width, colour=colour))
+        changes.render(fixes.mended, console_for(out, width, colour=colour))
         texts[name] = out.getvalue()
     return {GOLDEN / name: text for name, text in texts.items()}
 

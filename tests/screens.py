@@ -8,7 +8,7 @@ from pathlib import Path
 
 import auditor
 from auditor.model import Report
-from auditor.render import full
+from auditor.render.console import console_for
 from auditor.review.fit import Look
 from auditor.review.groups import grouped
 from auditor.review.state import begun, press
@@ -42,7 +42,7 @@ def first_screen() -> str:
 
 def _seen(report: Report, look: Look, strokes: str) -> str:
     """The first screen of a review, and the one after each stroke of keys."""
-    console = full.console_for(io.StringIO(), look.width, colour=look.colour)
+    console = console_for(io.StringIO(), look.width, colour=look.colour)
     rules = {rule.code: rule for rule in registry.all_rules()}
     state = begun(grouped(report, ROOT), Verdicts(ROOT))
     shown = [*render(state, rules, look, console)]

@@ -28,7 +28,7 @@ from auditor.fix.mend import Mended
 from auditor.fix.splice import SpliceError, into_lines, into_text
 from auditor.model import Decision
 from auditor.render import patch
-from auditor.render.full import console_for
+from auditor.render.console import console_for
 from tests.test_fix import edited
 
 

@@ -12,6 +12,7 @@ import auditor
 from auditor import Config, Document, Finding, Report, Severity
 from auditor.model import Excerpt
 from auditor.render import concise, explain, files, full, markdown, names, overview
+from auditor.render.console import console_for
 from auditor.render.excerpt import parts, remedy
 from auditor.rules import registry
 
@@ -119,7 +120,7 @@ def test_the_worst_document_comes_first_in_the_summary() -> None:
     bad = "It was the the end of a long day, and the the ministers met again in the capital."
     good = "It was the end of a long day, and the ministers met again in the capital."
     out = io.StringIO()
-    full.show(report(Document(id="a-good", text=good), Document(id="b-bad", text=bad)), full.console_for(out, 80))
+    full.show(report(Document(id="a-good", text=good), Document(id="b-bad", text=bad)), console_for(out, 80))
     summary = out.getvalue().partition("Documents")[2]
     assert summary.index("b-bad") < summary.index("a-good")
     assert "doubled-word ×2" in summary
@@ -128,7 +129,7 @@ def test_the_worst_document_comes_first_in_the_summary() -> None:
 def test_ascii_terminals_get_ascii() -> None:
     raw = io.BytesIO()
     stream = io.TextIOWrapper(raw, encoding="ascii", errors="backslashreplace")
-    full.show(report(Document(id="a", text="It was the the end of a long day.")), full.console_for(stream, 80))
+    full.show(report(Document(id="a", text="It was the the end of a long day.")), console_for(stream, 80))
     stream.flush()
     assert ">>the the<<" in raw.getvalue().decode("ascii")
 
@@ -150,7 +151,7 @@ def test_article_text_is_text_in_every_format(text: str) -> None:
     assert {token.type for token in inline} <= SHOWN
     assert {t.content for t in inline if t.type == "code_inline"} <= {f.code for f in found.findings}
     out = io.StringIO()
-    full.show(found, full.console_for(out, 400))
+    full.show(found, console_for(out, 400))
     for shown in (out.getvalue(), markdown.render(found), concise.render(found)):
         assert not set("\x1b\x9b\x07\u202e\u2066") & set(shown)
     assert ("[bold]x[/bold]" in out.getvalue()) is ("[bold]" in text)
@@ -167,7 +168,7 @@ def test_what_repeats_itself_is_told_once_with_its_places() -> None:
     text = "The OSDH said so. It rained. The OSDH saw nothing.\n\nThen the OSDH left."
     text += " It fell by by noon. It fell by by noon."
     out = io.StringIO()
-    full.show(report(Document(id="a", text=text, language="en")), full.console_for(out, 80))
+    full.show(report(Document(id="a", text=text, language="en")), console_for(out, 80))
     body = out.getvalue().partition("Documents")[0]
     assert body.count("“OSDH” is “SOHR” in English, as above") == 1
     assert "also at 3:10" in body

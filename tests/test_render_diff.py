@@ -18,9 +18,9 @@ from auditor.compare.model import Comparison
 from auditor.lexicons.base import series
 from auditor.render.collation import markdown as collation_markdown
 from auditor.render.collation import text as collation_text
+from auditor.render.console import console_for
 from auditor.render.diff import as_json, html, markdown, text
 from auditor.render.diff.columns import WIDE, Columns, Line
-from auditor.render.full import console_for
 from auditor.render.safe import visible
 from tests.test_collation import tabulated
 from tests.test_compare import of

@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 from auditor.compare.words import Kind
 from auditor.model import Evidence, Excerpt, Family, Finding, Member, Report
-from auditor.render import full
+from auditor.render.console import console_for
 from auditor.review.fit import Look
 from auditor.review.groups import Group, grouped, named
 from auditor.review.passages import compared
@@ -178,14 +178,14 @@ def test_every_screen_fits_and_shows_no_control(
     assert len(shown) == look.height
     assert max(cell_len(line.plain) for line in shown) <= look.width
     assert not set("\x1b\x07\x9b\u202e\u200b\n") & set("".join(line.plain for line in shown))
-    rows = render(state, RULES, look, full.console_for(io.StringIO(), look.width, colour=look.colour))
+    rows = render(state, RULES, look, console_for(io.StringIO(), look.width, colour=look.colour))
     assert len(rows) == look.height
 
 
 def test_text_that_looks_like_markup_is_text() -> None:
     one = finding("a.txt", "F1", "f", message="[bold]bold[/bold] [/]", text="[link=x]")
     state = begun(grouped(Report((document("a.txt"),), (one,)), ROOT), Verdicts(ROOT))
-    shown = "\n".join(render(state, {}, Look(80, 24, False), full.console_for(io.StringIO(), 80, colour=False)))
+    shown = "\n".join(render(state, {}, Look(80, 24, False), console_for(io.StringIO(), 80, colour=False)))
     assert "[bold]bold[/bold] [/]" in shown
 
 
@@ -203,6 +203,6 @@ def test_long_pages_are_turned() -> None:
 def test_a_terminal_without_unicode_gets_ascii_signs(encoding: str) -> None:
     out = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
     state = begun(grouped(report(), ROOT), Verdicts(ROOT))
-    rows = render(state, RULES, Look(80, 24, False), full.console_for(out, 80, colour=False))
+    rows = render(state, RULES, Look(80, 24, False), console_for(out, 80, colour=False))
     assert not set("⟦⟧⟨⟩─━│→·") & set("".join(rows))
     assert ">>1,200<<" in "".join(rows)

@@ -10,8 +10,7 @@ from auditor.cli import options
 
 
 @click.command(name="clean")
-@click.option("--cache-dir", metavar="FOLDER", help="Where embeddings are kept.")
-@options.add(options.SETTINGS)
+@options.add(options.flags("cache-dir"), options.SETTINGS)
 def command(path: Path | None, isolated: bool, **flags: object) -> int:
     """Remove the cache of embeddings; the next run encodes every sentence anew."""
     config, _ = options.settings(path, isolated, flags)

@@ -75,10 +75,10 @@ def show(find: Callable[[Progress | None], Tabulated], shape: str) -> int:
     with streams.progress() as progress:
         found = find(progress)
     if shape == "text":
-        from auditor.render import full  # noqa: PLC0415 - rich
         from auditor.render.collation import text  # noqa: PLC0415
+        from auditor.render.console import console_for  # noqa: PLC0415 - rich
 
-        text.render(found.tables, full.console_for())
+        text.render(found.tables, console_for())
     elif shape == "json":
         from auditor.render.collation import as_json  # noqa: PLC0415
 

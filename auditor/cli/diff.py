@@ -57,10 +57,10 @@ def _compared(sources: tuple[str, ...], with_witnesses: bool, config: Config) ->
 
 def _print(found: Compared, shape: str, everything: bool) -> None:
     if shape == "text":
-        from auditor.render import full  # noqa: PLC0415 - rich
+        from auditor.render.console import console_for  # noqa: PLC0415 - rich
         from auditor.render.diff import text  # noqa: PLC0415
 
-        text.render(found.comparisons, full.console_for(), everything)
+        text.render(found.comparisons, console_for(), everything)
     elif shape == "json":
         from auditor.render.diff import as_json  # noqa: PLC0415
 

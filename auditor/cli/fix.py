@@ -79,7 +79,7 @@ def _fix(paths: tuple[str, ...], config: Config, unsafe: bool, data: bytes) -> F
 
 def _show(fixes: Fixes, diff: bool) -> None:
     from auditor.render import changes, patch  # noqa: PLC0415 - rich takes 0.1 s to import
-    from auditor.render.full import console_for  # noqa: PLC0415
+    from auditor.render.console import console_for  # noqa: PLC0415
 
     console = console_for()
     if not diff:

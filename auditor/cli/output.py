@@ -59,9 +59,9 @@ def _print(report: Report, name: str) -> None:
 
         sys.stdout.write(statistics.render(report))
     elif name == "full":
-        from auditor.render import full  # noqa: PLC0415 - rich is for consoles only
+        from auditor.render import console, full  # noqa: PLC0415 - rich is for consoles only
 
-        full.show(report, full.console_for())
+        full.show(report, console.console_for())
     elif name in formats.LOCALE:
         sys.stdout.write(formats.text(name, report))
     else:

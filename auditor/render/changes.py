@@ -18,6 +18,7 @@ from rich.text import Text
 from auditor.article import Article
 from auditor.fix.edits import Edit
 from auditor.fix.mend import Mended
+from auditor.render.console import coloured
 from auditor.render.safe import blanks, visible
 
 _LEAST = 20  # characters of the line that are shown on each side of an edit, whatever the width
@@ -58,7 +59,7 @@ def render(mended: Iterable[Mended], console: Console) -> None:
 
 def shown(parts: Iterable[Part], console: Console) -> Text:
     """The parts with their marks: in colour where the console has it, else as signs."""
-    plain = console.color_system is None or console.no_color
+    plain = not coloured(console)
     styles = {GOES: "bold red strike", COMES: "bold green underline"}
     signs = {GOES: ("[-", "-]"), COMES: ("{+", "+}")}
     text = Text()

@@ -9,7 +9,6 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, repeat
-from typing import IO
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -19,16 +18,14 @@ from rich.text import Text
 from auditor import score
 from auditor.model import DocumentReport, Finding, Outcome, Report, Severity
 from auditor.render import names
+from auditor.render.console import COLOUR, GRADE, coloured, console_for, put
 from auditor.render.excerpt import parts, remedy
-from auditor.render.overview import COLOUR, GRADE, documents, rules
+from auditor.render.overview import documents, rules
 from auditor.render.repeats import Told, told
 from auditor.render.safe import visible
 
 _OUTCOME = {Outcome.PASS: "green", Outcome.REVIEW: "yellow", Outcome.REJECT: "red"}
 _INDENT = 8  # columns before a finding's text, for its line and column
-_ASCII = str.maketrans({"⟦": ">>", "⟧": "<<", "·": "-", "─": "-", "→": "->", "…": "...", "×": "x", "−": "-"})
-_ASCII.update({ord(shade): sign for shade, sign in zip("█▓░", "#=-", strict=True)})
-_NARROWEST = 20  # columns; less, and COLUMNS=0, is no width
 _IN_FILES = 100  # columns
 
 
@@ -48,36 +45,6 @@ def show(report: Report, console: Console) -> None:
         put(console, _header(document), *_body(findings, silenced[document.id], console))
     if report.documents:
         put(console, *_summary(report, by_document, console.width))
-
-
-def put(console: Console, *parts: RenderableType) -> None:
-    """Print without the spaces with which rich fills its lines, and in ASCII where nothing else is had."""
-    with console.capture() as captured:
-        for part in parts:
-            console.print(part)
-    text = "\n".join(line.rstrip() for line in captured.get().split("\n"))
-    console.file.write(text.translate(_ASCII) if console.options.ascii_only else text)
-
-
-def console_for(file: IO[str] | None = None, width: int | None = None, colour: bool | None = None) -> Console:
-    """A console that takes all text literally; NO_COLOR, FORCE_COLOR and COLUMNS are respected.
-
-    ``colour`` True forces 16 colours, False none; None asks the terminal.
-    """
-    if colour is None:
-        console = Console(markup=False, highlight=False, emoji=False, file=file, width=width)
-        console.width = max(console.width, _NARROWEST)
-        return console
-    return Console(
-        markup=False,
-        highlight=False,
-        emoji=False,
-        file=file,
-        width=width,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
-    )
 
 
 def _header(document: DocumentReport) -> RenderableType:
@@ -141,7 +108,7 @@ def _finding(one: Told, console: Console) -> RenderableType:
 def _sentence(finding: Finding, console: Console) -> Text:
     """The excerpt, the finding in colour, or between signs where there is no colour."""
     before, marked, after = parts(finding)
-    if console.color_system is None or console.no_color or not marked:
+    if not (coloured(console) and marked):
         return Text.assemble(before, (f"⟦{marked}⟧", "bold"), after)
     return Text.assemble(before, (marked, f"bold underline {COLOUR[finding.severity]}"), after)
 

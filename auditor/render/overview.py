@@ -13,10 +13,8 @@ from rich.text import Text
 from auditor import score
 from auditor.model import DocumentReport, Finding, Report, Severity
 from auditor.render import names
+from auditor.render.console import COLOUR, GRADE
 from auditor.render.safe import visible
-
-COLOUR = {Severity.MINOR: "cyan", Severity.MAJOR: "yellow", Severity.CRITICAL: "red"}
-GRADE = {"A": "green", "B": "green", "C": "yellow", "D": "yellow", "F": "red"}
 
 _SHADES = {Severity.CRITICAL: "█", Severity.MAJOR: "▓", Severity.MINOR: "░"}
 _BAR = 10  # columns of the bar of the worst document

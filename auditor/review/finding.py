@@ -11,8 +11,9 @@ from pathlib import PurePath
 from rich.text import Text
 
 from auditor.compare.words import Kind
-from auditor.model import Decision, Finding, Severity
+from auditor.model import Decision, Finding
 from auditor.render import names
+from auditor.render.console import COLOUR
 from auditor.render.excerpt import remedy
 from auditor.render.safe import visible
 from auditor.render.signs import AROUND
@@ -22,7 +23,6 @@ from auditor.review.passages import Stretch, Stretches, alone, compared
 from auditor.review.state import State, View
 from auditor.rules.base import Rule
 
-COLOUR = {Severity.MINOR: "cyan", Severity.MAJOR: "yellow", Severity.CRITICAL: "red"}
 DECIDED = {
     Decision.DEFECT: ("defect", "yellow"),
     Decision.FALSE_ALARM: ("false alarm", "green"),

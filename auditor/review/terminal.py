@@ -11,10 +11,9 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from types import FrameType
 
 from auditor.model import UserError
-from auditor.render import full
+from auditor.render.console import coloured, console_for
 from auditor.review import keys, lines, tty
 from auditor.review.fit import Look
 from auditor.review.state import Ask, Line, Quit, State, View, Write, press, typed
@@ -70,7 +69,7 @@ class _Terminal:
         self._store = store
         self._rules = rules
         self._plain = os.environ.get("TERM") == "dumb"
-        self._console = full.console_for(sys.stdout)
+        self._console = console_for(sys.stdout)
         self._waiting = False
         self._stale = False  # drawn for another size
 
@@ -128,7 +127,7 @@ class _Terminal:
 
     def _draw(self) -> None:
         self._stale = False
-        look = Look(*tty.size(), colour=bool(self._console.color_system) and not self._console.no_color)
+        look = Look(*tty.size(), colour=coloured(self._console))
         rows = render(self.state, self._rules, look, self._console)
         if self._plain:
             self._console.file.write("\n".join(rows) + "\n")
@@ -141,12 +140,12 @@ class _Terminal:
             self._console.file.write("\n" if self._plain else controls)
             self._console.file.flush()
 
-    def _resized(self, number: int, frame: FrameType | None) -> None:
+    def _resized(self, *_: object) -> None:
         """Draw again, at once or, where something else is being done, after it."""
         self._stale = True
         if self._waiting:
             self._draw()
 
 
-def _end(number: int, frame: FrameType | None) -> None:
+def _end(number: int, _: object) -> None:
     sys.exit(128 + number)

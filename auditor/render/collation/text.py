@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.text import Text
 
 from auditor.compare.collation import Place, Row, Table
+from auditor.render.console import coloured, put
 from auditor.render.diff.columns import kept
-from auditor.render.full import put
 from auditor.render.safe import visible
 
 _WIDEST = 34  # columns of a cell; what is longer is wrapped in it
@@ -29,7 +29,7 @@ class _Page:
     def __init__(self, table: Table, console: Console) -> None:
         self._table = table
         self._console = console
-        self._coloured = console.color_system is not None and not console.no_color
+        self._coloured = coloured(console)
         self._signs = ("[-", "-]", "-") if console.options.ascii_only else ("⟦", "⟧", "–")
         self._margin = max((len(row.name) for row in table.distinct), default=1)
         self._room = max(10, console.width - self._margin - len(_GAP))

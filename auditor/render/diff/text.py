@@ -14,11 +14,10 @@ from rich.text import Text
 
 from auditor.compare.model import Comparison, Passage, Row, Status
 from auditor.compare.words import Kind
-from auditor.model import Severity
 from auditor.render import names
+from auditor.render.console import COLOUR, coloured, put
 from auditor.render.diff.columns import Columns, Line
 from auditor.render.diff.parts import SIDES, Fold, blocks, details, flagged, folded, moved, pieces, totals
-from auditor.render.full import put
 from auditor.render.safe import visible
 from auditor.render.signs import AROUND
 
@@ -29,7 +28,6 @@ _STYLE = {
     Kind.MOVED: "underline cyan",
 }
 _DETAIL = "bold underline red"
-_SEVERITY = {Severity.MINOR: "cyan", Severity.MAJOR: "yellow", Severity.CRITICAL: "red"}
 
 
 class Signs(NamedTuple):
@@ -65,7 +63,7 @@ class _Page:
         self._comparison = comparison
         self._console = console
         self._signs = _ASCII if console.options.ascii_only else _PLAIN
-        self._coloured = console.color_system is not None and not console.no_color
+        self._coloured = coloured(console)
         margin = max((len(_place(passage)) for row in comparison.rows for passage in row.sides), default=1)
         self._columns = Columns(console, SIDES, margin, self._signs.bar)
 
@@ -122,7 +120,7 @@ class _Page:
             yield Text(f"{self._signs.moved} {moved(row)}", style="cyan")
         yield from self._columns.lay(*(self._passage(row, side) for side in (0, 1)))
         for side, finding in flagged(row):
-            rule = (f"{finding.code} {finding.name}", f"bold {_SEVERITY[finding.severity]}")
+            rule = (f"{finding.code} {finding.name}", f"bold {COLOUR[finding.severity]}")
             told = Text.assemble(rule, f" in {side}, {finding.severity.label}: {visible(finding.message)}")
             yield from self._wrapped(told, indent=2)
 
