@@ -18,20 +18,20 @@ from auditor.render.safe import visible
 
 COMMANDS = {
     "check": "Audit articles; the default command.",
+    "review": "Decide on findings, a key each.",
     "fix": "Mend what can be mended unread.",
+    "rule": "Explain a rule.",
+    "rules": "List all rules.",
     "gate": "Judge newly ingested articles.",
+    "archive": "Keep articles, to hold new ones against them.",
+    "baseline": "Take what is found today as known.",
     "diff": "Show two articles side by side, what differs marked.",
     "collate": "Show all witnesses of the passages at a line, word under word.",
     "family": "The same for a family of passages, by its ID.",
-    "review": "Decide on findings, a key each.",
-    "baseline": "Take what is found today as known.",
     "align": "Show which passages are witnesses of one another.",
-    "rule": "Explain a rule.",
-    "rules": "List all rules.",
-    "archive": "Keep articles, to hold new ones against them.",
     "clean": "Remove the cache of embeddings.",
 }
-"""Command names, each the name of a module of this package, with the line that --help shows."""
+"""Command names, the most used first; each is a module of this package, and has the line that --help shows."""
 
 EXAMPLES = """
 \b
