@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import unicodedata
 from html.parser import HTMLParser
 
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -16,6 +16,7 @@ from rich.text import Text
 
 from auditor.compare.model import Comparison
 from auditor.lexicons.base import series
+from auditor.render.collation import as_json as collation_json
 from auditor.render.collation import markdown as collation_markdown
 from auditor.render.collation import text as collation_text
 from auditor.render.console import console_for
@@ -162,13 +163,22 @@ def test_a_console_without_unicode_gets_ascii() -> None:
 
 
 def test_json_holds_both_texts() -> None:
-    import json  # noqa: PLC0415
-
     row = json.loads(as_json.render([pair("He left town.", "He fled town.")]))["comparisons"][0]["rows"][0]
     assert row["left"]["pieces"] == [["He ", "same"], ["left", "changed"], [" town.", "same"]]
     assert row["differences"][0]["right"]["text"] == "fled"
 
 
-@pytest.mark.parametrize("renderer", [markdown, html])
-def test_no_comparison_is_an_empty_page(renderer: object) -> None:
-    assert renderer.render([]) in ("", renderer.render(()))  # type: ignore[attr-defined]
+@settings(max_examples=40)
+@given(TEXTS, TEXTS)
+def test_json_on_a_terminal_is_harmless_and_the_same_text(left: str, right: str) -> None:
+    page = as_json.render([pair(left, right)])
+    assert_harmless(page, "\n")
+    sides = [row[side] for row in json.loads(page)["comparisons"][0]["rows"] for side in ("left", "right")]
+    assert all("".join(text for text, _ in side["pieces"]) == side["text"] for side in sides if side)
+    assert_harmless(collation_json.render([tabulated(f"a {left}", f"a {right}")]), "\n")
+
+
+def test_no_comparison_is_an_empty_page() -> None:
+    assert markdown.render([]) == ""
+    assert "<table" not in html.render([])
+    assert json.loads(as_json.render([]))["comparisons"] == []

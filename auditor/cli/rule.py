@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from auditor.cli import streams
@@ -16,6 +14,7 @@ from auditor.config import nearest
 def command(wanted: str, output_format: str) -> int:
     """Explain a rule: what it flags, why it matters, what it leaves alone, with examples."""
     from auditor.render import explain  # noqa: PLC0415 - for a quick --help
+    from auditor.render.safe import pretty  # noqa: PLC0415
     from auditor.rules import registry  # noqa: PLC0415
 
     rule = registry.find(wanted)
@@ -23,7 +22,7 @@ def command(wanted: str, output_format: str) -> int:
         names = [name for known in registry.all_rules() for name in (known.code, known.name)]
         raise click.UsageError(f"no rule is called {wanted!r}{nearest(wanted, names)}")
     if output_format == "json":
-        streams.write_utf8(json.dumps(explain.as_dict(rule), ensure_ascii=False, indent=2) + "\n")
+        streams.write_utf8(pretty(explain.as_dict(rule)))
     else:
         click.echo(explain.markdown(rule), nl=False)
     return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +24,12 @@ def command(output_format: str, stats: bool, path: Path | None, isolated: bool, 
         settings, _ = options.settings(path, isolated, flags)
         return _stats(decisions.file(settings), output_format)
     from auditor.render import explain  # noqa: PLC0415 - for a quick --help
+    from auditor.render.safe import pretty  # noqa: PLC0415
     from auditor.rules import registry  # noqa: PLC0415
 
     rules = registry.all_rules()
     if output_format == "json":
-        streams.write_utf8(
-            json.dumps([explain.as_dict(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n"
-        )
+        streams.write_utf8(pretty([explain.as_dict(rule) for rule in rules]))
     elif output_format == "markdown":
         click.echo(explain.reference(rules), nl=False)
     else:
@@ -43,7 +41,7 @@ def command(output_format: str, stats: bool, path: Path | None, isolated: bool, 
 
 def _stats(file: Path, output_format: str) -> int:
     from auditor import verdicts  # noqa: PLC0415
-    from auditor.render.safe import visible  # noqa: PLC0415
+    from auditor.render.safe import pretty, visible  # noqa: PLC0415
     from auditor.review.decide import precisions  # noqa: PLC0415
     from auditor.rules import registry  # noqa: PLC0415
 
@@ -62,7 +60,7 @@ def _stats(file: Path, output_format: str) -> int:
             }
             for rule in found
         ]
-        streams.write_utf8(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        streams.write_utf8(pretty(rows))
         return 0
     width = max((len(names.get(rule.code, "")) for rule in found), default=0)
     for rule in found:

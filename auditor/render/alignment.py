@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from auditor.align.pairs import Scored
 from auditor.align.run import Alignment
 from auditor.render.names import count
-from auditor.render.safe import escaped, visible
+from auditor.render.safe import pretty, visible
 
 
 class Border(NamedTuple):
@@ -67,7 +66,7 @@ def as_json(found: Alignment, edge: Border) -> str:
         "least_similar_accepted": [_pair(found, pair) for pair in edge.accepted],
         "most_similar_rejected": [_pair(found, pair) for pair in edge.rejected],
     }
-    return escaped(json.dumps(report, ensure_ascii=False, indent=1)) + "\n"
+    return pretty(report)
 
 
 def _pair(found: Alignment, pair: Scored) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
@@ -11,7 +10,7 @@ from rich.cells import cell_len
 from auditor.archive.model import Entry, Statistics
 from auditor.archive.verify import Verified
 from auditor.render.names import count
-from auditor.render.safe import visible
+from auditor.render.safe import pretty, visible
 
 _COLUMNS = ("Document", "Outlet", "Published", "Language", "Passages")
 
@@ -35,7 +34,7 @@ def _line(row: Sequence[str], widths: Sequence[int]) -> str:
 
 def table_json(entries: Sequence[Entry]) -> str:
     """A list of objects."""
-    return _json([entry._asdict() for entry in entries])
+    return pretty([entry._asdict() for entry in entries])
 
 
 def statistics(figures: Statistics) -> str:
@@ -57,7 +56,7 @@ def _figures(figures: Statistics) -> Iterator[tuple[str, str]]:
 
 def statistics_json(figures: Statistics) -> str:
     """One object."""
-    return _json(dataclasses.asdict(figures))
+    return pretty(dataclasses.asdict(figures))
 
 
 def verified(result: Verified, folder: str) -> str:
@@ -66,7 +65,3 @@ def verified(result: Verified, folder: str) -> str:
     state = "faulty" if result.faults else "sound now" if result.healed else "sound"
     sizes = f"{count(result.documents, 'document')}, {count(result.passages, 'passage')}"
     return "".join(f"{visible(line)}\n" for line in [*lines, f"{folder}: {sizes}: {state}"])
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -36,18 +36,24 @@ def blanks(text: str) -> str:
 
 def dump(value: Any) -> str:
     """The value as harmless JSON on one line."""
-    return escaped(_encode(value))
+    return _escaped(_line(value))
 
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
+def pretty(value: Any) -> str:
+    """The value as harmless JSON, a line for each of its parts."""
+    return _escaped(_indented(value)) + "\n"
 
 
-def escaped(text: str) -> str:
+_line = json.JSONEncoder(ensure_ascii=False).encode
+_indented = json.JSONEncoder(ensure_ascii=False, indent=1).encode
+
+
+def _escaped(text: str) -> str:
     """The same JSON with an escape for each sign in its strings that a terminal or a runner obeys."""
-    return _HIDDEN.sub(_escaped, text)
+    return _HIDDEN.sub(_number, text)
 
 
-def _escaped(match: re.Match[str]) -> str:
+def _number(match: re.Match[str]) -> str:
     return f"\\u{ord(match[0]):04x}"
 
 

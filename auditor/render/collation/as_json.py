@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from auditor import __version__
 from auditor.compare.collation import Place, Table
+from auditor.render.safe import pretty
 
 SCHEMA = 1
 """Version of the output; it changes when a field is removed or changes its meaning."""
@@ -16,7 +16,7 @@ SCHEMA = 1
 
 def render(tables: Sequence[Table]) -> str:
     """One object with all tables; the cells of a place are those of the witnesses that copy none, in order."""
-    return _dump({"schema": SCHEMA, "version": __version__, "tables": [_table(table) for table in tables]}) + "\n"
+    return pretty({"schema": SCHEMA, "version": __version__, "tables": [_table(table) for table in tables]})
 
 
 def _table(table: Table) -> dict[str, Any]:
@@ -31,6 +31,3 @@ def _table(table: Table) -> dict[str, Any]:
 def _place(place: Place) -> dict[str, Any]:
     cells = [asdict(cell) if cell else None for cell in place.cells]
     return {"agreed": place.agreed, "gap_is_odd": place.gap_is_odd, "cells": cells}
-
-
-_dump = json.JSONEncoder(ensure_ascii=False, indent=1).encode

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +9,7 @@ from auditor import __version__
 from auditor.compare.model import Comparison, Difference, Passage, Row, Side, Stretch
 from auditor.render import as_json
 from auditor.render.diff.parts import pieces
+from auditor.render.safe import dump
 
 SCHEMA = 1
 """Version of the output; it changes when a field is removed or changes its meaning."""
@@ -17,7 +17,7 @@ SCHEMA = 1
 
 def render(comparisons: Sequence[Comparison]) -> str:
     """One object; rows stand one on a line, so that two outputs can be compared by line."""
-    head = f'{{"schema": {SCHEMA},\n"version": {_dump(__version__)},\n"comparisons": ['
+    head = f'{{"schema": {SCHEMA},\n"version": {dump(__version__)},\n"comparisons": ['
     return head + ",".join(map(_comparison, comparisons)) + "]}\n"
 
 
@@ -29,8 +29,8 @@ def _comparison(comparison: Comparison) -> str:
         "passages": comparison.statuses(),
         "differences": comparison.natures(),
     }
-    lines = [f"{_dump(key)}: {_dump(value)}" for key, value in fields.items()]
-    rows = ",\n".join(_dump(_row(row)) for row in comparison.rows)
+    lines = [f"{dump(key)}: {dump(value)}" for key, value in fields.items()]
+    rows = ",\n".join(dump(_row(row)) for row in comparison.rows)
     return "\n{" + ",\n".join(lines) + f',\n"rows": [\n{rows}\n]}}'
 
 
@@ -82,6 +82,3 @@ def _stretch(passage: Passage | None, stretch: Stretch) -> dict[str, Any]:
         "details": details,
         "findings": [as_json.finding(finding) for finding in stretch.findings],
     }
-
-
-_dump = json.JSONEncoder(ensure_ascii=False).encode
