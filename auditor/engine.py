@@ -1,5 +1,4 @@
-"""Runs rules over documents: contains a rule that crashes, drops what another finding explains,
-locates and fingerprints the rest.
+"""Runs rules over documents: contains a rule that crashes, drops what another finding explains.
 
 Documents are independent of one another here, so that a large corpus is spread over processes; the
 result is the same on one or many.
@@ -7,19 +6,18 @@ result is the same on one or many.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import replace
 from functools import partial
 from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.article import Article
-from auditor.model import Document, Evidence, Excerpt, Finding, InputError
+from auditor.locate import located
+from auditor.model import Document, Finding, InputError
 from auditor.rules.base import CorpusRule, Found, Hit, Rule, WitnessRule
 from auditor.select import RulesFor
 
@@ -31,8 +29,6 @@ BATCH_CHARACTERS = 100_000
 """What a process takes at once; a smaller corpus is not worth a second process."""
 
 _NEAR = 50  # superseding hits before a hit that are looked at
-_REACH = 1_000  # characters on each side of a finding, of its segment, that its fingerprint reads
-_CONTEXT = 140  # characters on each side of a finding that its excerpt shows at most
 
 
 class Audited(NamedTuple):
@@ -45,17 +41,14 @@ class Audited(NamedTuple):
     errors: tuple[InputError, ...]
 
 
-Progress = Callable[[int], None]
-"""Called with the number of documents done since the last call."""
-
-
 def audit_documents(
-    documents: Iterable[Document], rules_for: RulesFor, jobs: int = 0, progress: Progress | None = None
+    documents: Iterable[Document], rules_for: RulesFor, jobs: int = 0, done: Callable[[int], None] | None = None
 ) -> Iterator[Audited]:
     """Audit each document by its rules, in order.
 
     Documents are taken as they are needed, so that memory is bounded by the batches under way.
-    ``jobs`` is the number of processes; 0 means one per processor where the corpus is worth it.
+    ``jobs`` is the number of processes; 0 means one per processor where the corpus is worth it. ``done`` is
+    called with the number of documents done since the last call.
     """
     batches = _batched(documents)
     first = list(islice(batches, 1 if jobs == 1 else 2))
@@ -66,8 +59,8 @@ def audit_documents(
     else:
         results = _in_processes(chain(first, batches), rules_for, jobs)
     for batch in results:
-        if progress:
-            progress(len(batch))
+        if done:
+            done(len(batch))
         yield from batch
 
 
@@ -217,81 +210,3 @@ def _overlaps(spans: list[tuple[int, int]], hit: Hit) -> bool:
 def _severity(item: tuple[Rule, Hit]) -> int:
     rule, hit = item
     return hit.severity or rule.severity
-
-
-def located(
-    article: Article, hits: Iterable[tuple[Rule, Hit]], others: Mapping[str, Article] | None = None
-) -> tuple[Finding, ...]:
-    """Findings of hits, with line, column and fingerprint; ``others`` are the articles they may cite, by id."""
-    articles = others or {article.document.id: article}
-    findings = []
-    seen: dict[str, int] = {}
-    for rule, hit in hits:
-        line, column = article.position(hit.start)
-        end_line, end_column = article.position(hit.end)
-        base = _fingerprint(article, rule, hit)
-        seen[base] = seen.get(base, 0) + 1
-        findings.append(
-            Finding(
-                code=rule.code,
-                name=rule.name,
-                category=rule.category.value,
-                severity=hit.severity or rule.severity,
-                document=article.document.id,
-                path=article.document.path,
-                start=hit.start,
-                end=hit.end,
-                line=line,
-                column=column,
-                end_line=end_line,
-                end_column=end_column,
-                text=article.text[hit.start : hit.end],
-                message=hit.message,
-                suggestion=hit.suggestion,
-                safe=hit.suggestion is not None and (rule.safe if hit.safe is None else hit.safe),
-                evidence=tuple(_placed(cited, articles.get(cited.document)) for cited in hit.evidence),
-                fingerprint=base if seen[base] == 1 else f"{base}-{seen[base]}",
-                excerpt=_excerpt(article, hit),
-            )
-        )
-    return tuple(findings)
-
-
-def _placed(evidence: Evidence, article: Article | None) -> Evidence:
-    """The evidence with its path, lines and columns; as it is where its article is not known."""
-    if article is None:
-        return evidence
-    line, column = article.position(evidence.start)
-    end_line, end_column = article.position(evidence.end)
-    return replace(
-        evidence,
-        path=article.document.path,
-        line=line,
-        column=column,
-        end_line=end_line,
-        end_column=end_column,
-    )
-
-
-def _fingerprint(article: Article, rule: Rule, hit: Hit) -> str:
-    """Identity of a finding: its rule, its words and the segment around them, white space folded."""
-    segment = article.segment_at(hit.start)
-    around = ""
-    if segment:
-        around = article.text[max(segment.start, hit.start - _REACH) : min(segment.end, hit.end + _REACH)]
-    parts = (rule.code, article.text[hit.start : hit.end], around)
-    folded = "\0".join(" ".join(part.split()) for part in parts)
-    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _excerpt(article: Article, hit: Hit) -> Excerpt:
-    """The segments that the hit touches, cut to whole words within ``_CONTEXT`` characters around it."""
-    first, last = article.segment_at(hit.start), article.segment_at(max(hit.start, hit.end - 1))
-    text = article.text
-    start = max(min(first.start, hit.start) if first else 0, hit.start - _CONTEXT)
-    end = min(max(last.end, hit.end) if last else len(text), hit.end + _CONTEXT)
-    if first and start > first.start:
-        start = min(hit.start, text.find(" ", start, hit.start) + 1 or start)
-    if last and end < last.end:
-        end = max(hit.end, text.rfind(" ", hit.end, end))
-    return Excerpt(start, text[start:end])

@@ -27,7 +27,7 @@ LAYERS = tuple(
             "archive",
             "facts",
             "rules",
-            "select",
+            "locate select",
             "engine score verdicts",
             "baseline",
             "witnesses",
