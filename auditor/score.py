@@ -39,6 +39,12 @@ def weight(finding: Finding) -> float:
     return WEIGHTS[finding.severity]
 
 
+def costs(document: DocumentReport) -> dict[Severity, float]:
+    """What the findings of each severity add to a document's penalty, the gravest first."""
+    grave = {level: WEIGHTS[level] * document.counts[level.label] for level in (Severity.CRITICAL, Severity.MAJOR)}
+    return {**grave, Severity.MINOR: max(0.0, round(document.penalty - sum(grave.values()), 2))}
+
+
 def grade(score: float) -> str:
     """A to F."""
     return next((letter for least, letter in GRADES if score >= least), "F")

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from auditor import score
-from auditor.model import DocumentReport, Finding, Report, Severity
+from auditor.model import Finding, Report, Severity
 from auditor.render import names
 from auditor.render.console import COLOUR, GRADE
 from auditor.render.safe import visible
@@ -31,7 +31,7 @@ def documents(report: Report, findings: Mapping[str, Sequence[Finding]], width: 
     shared = names.folder(d.id for d in report.documents)
     columns = [name for name, least in _COLUMNS.items() if width >= least]
     table = _table("Documents", "Document", *columns)
-    rates = {d.id: costs(d) for d in report.documents}
+    rates = {d.id: {s: cost / max(1, d.words) for s, cost in score.costs(d).items()} for d in report.documents}
     most = max(sum(rate.values()) for rate in rates.values())
     for d in sorted(report.documents, key=lambda d: (d.score, d.id)):
         cells: dict[str, str | Text] = {
@@ -50,13 +50,6 @@ def documents(report: Report, findings: Mapping[str, Sequence[Finding]], width: 
         taken = longest + sum({"Score": 9, "Penalty": _BAR + 1, "Mostly": 2}.get(n, len(n) + 1) for n in columns)
         table.columns[-1].max_width = max(_CAUSE, width - taken)
     return table
-
-
-def costs(document: DocumentReport) -> dict[Severity, float]:
-    """What the findings of each severity add to the penalty for each word, the gravest first."""
-    grave = {level: score.WEIGHTS[level] * document.counts[level.label] for level in _SHADES}
-    grave[Severity.MINOR] = max(0.0, document.penalty - grave[Severity.CRITICAL] - grave[Severity.MAJOR])
-    return {level: cost / max(1, document.words) for level, cost in grave.items()}
 
 
 def bar(parts: Mapping[Severity, float], most: float) -> Text:

@@ -98,7 +98,8 @@ def page(material: Material, site: Site) -> Page:
         caveats=names.caveats(document),
         mostly=names.costliest(findings),
         account=[
-            Cost(label, document.counts[label], _weight(label), cost) for label, cost in plots.costs(document)
+            Cost(level.label, document.counts[level.label], _weight(level), cost)
+            for level, cost in score.costs(document).items()
         ],
         dot=plots.Dot(plots.place(document.score), 0, ""),
         paragraphs=paragraphs,
@@ -113,6 +114,6 @@ def page(material: Material, site: Site) -> Page:
     )
 
 
-def _weight(label: str) -> str:
-    weight = f"{score.WEIGHTS[Severity.parse(label)]:g}"
-    return weight if label != Severity.MINOR.label else f"{weight}, punctuation {score.MINOR_PUNCTUATION:g}"
+def _weight(level: Severity) -> str:
+    weight = f"{score.WEIGHTS[level]:g}"
+    return weight if level is not Severity.MINOR else f"{weight}, punctuation {score.MINOR_PUNCTUATION:g}"

@@ -135,7 +135,9 @@ def _rows(
             opening=_opening(report.texts[d.id]),
             mostly=names.costliest(findings.get(d.id, ())),
             outcome=outcomes.get(d.id, ""),
-            bar=plots.bar([(name, 1000 * cost / max(1, d.words)) for name, cost in plots.costs(d)], greatest),
+            bar=plots.bar(
+                [(level.label, 1000 * cost / max(1, d.words)) for level, cost in score.costs(d).items()], greatest
+            ),
             found=" ".join(sorted({f"{f.code}:{f.severity.label}" for f in findings.get(d.id, ())})),
         )
         for d in ranked

@@ -7,7 +7,6 @@ from itertools import cycle, repeat
 from typing import NamedTuple
 
 from auditor import score
-from auditor.model import DocumentReport, Severity
 
 STRIP = 180
 """Width of a plot of scores."""
@@ -70,13 +69,3 @@ def bar(amounts: Iterable[tuple[str, float]], greatest: float) -> list[Part]:
             parts.append(Part(name, round(x, 1), width))
             x += width
     return parts
-
-
-def costs(document: DocumentReport) -> list[tuple[str, float]]:
-    """What the findings of each severity add to a document's penalty, the gravest first."""
-    grave = [
-        (severity.label, document.counts[severity.label] * score.WEIGHTS[severity])
-        for severity in (Severity.CRITICAL, Severity.MAJOR)
-    ]
-    rest = round(document.penalty - sum(cost for _, cost in grave), 2)
-    return [*grave, (Severity.MINOR.label, rest)]
