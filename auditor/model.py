@@ -7,6 +7,7 @@ never normalised in place, so ``document.text[start:end]`` is always the passage
 from __future__ import annotations
 
 import enum
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -273,3 +274,11 @@ class Report:
     stale: tuple[Verdict, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+
+    def families_by_document(self) -> dict[str, list[Family]]:
+        """The families of each document, in their order."""
+        found: dict[str, list[Family]] = defaultdict(list)
+        for family in self.families:
+            for document in dict.fromkeys(member.document for member in family.members):
+                found[document].append(family)
+        return dict(found)

@@ -63,8 +63,7 @@ def with_witnesses(sources: Sequence[str], config: Config, progress: Progress | 
 
 def _about(document: Document, report: Report) -> Report:
     """The report without the families that the document is not in."""
-    families = tuple(f for f in report.families if any(m.document == document.id for m in f.members))
-    return replace(report, families=families)
+    return replace(report, families=tuple(report.families_by_document().get(document.id, ())))
 
 
 def _documents(source: str, config: Config, errors: list[InputError]) -> list[Document]:

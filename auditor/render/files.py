@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from itertools import groupby
 from pathlib import Path, PurePath
 
 from auditor.atomic import replace
@@ -28,13 +29,20 @@ def write(report: Report, folder: Path) -> list[Path]:
 def texts(report: Report) -> dict[str, str]:
     """The text of each file, by its name."""
     made = {}
+    documents = {document.id: document for document in report.documents}
+    findings, silenced = (
+        {key: tuple(group) for key, group in groupby(found, key=lambda finding: finding.document)}
+        for found in (report.findings, report.silenced)
+    )
+    families = report.families_by_document()
+    judgements = {judgement.document: (judgement,) for judgement in report.judgements}
     for document_id, stem in stems(report).items():
         single = Report(
-            documents=tuple(d for d in report.documents if d.id == document_id),
-            findings=tuple(f for f in report.findings if f.document == document_id),
-            families=tuple(f for f in report.families if any(m.document == document_id for m in f.members)),
-            silenced=tuple(f for f in report.silenced if f.document == document_id),
-            judgements=tuple(j for j in report.judgements if j.document == document_id),
+            documents=(documents[document_id],),
+            findings=findings.get(document_id, ()),
+            families=tuple(families.get(document_id, ())),
+            silenced=silenced.get(document_id, ()),
+            judgements=judgements.get(document_id, ()),
         )
         made[f"{stem}.json"] = as_json.render(single)
         made[f"{stem}.md"] = markdown.render(single)

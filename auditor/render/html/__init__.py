@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files as resources
 from itertools import groupby
@@ -21,7 +21,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from auditor import __version__, atomic, score
-from auditor.model import Family, Report
+from auditor.model import Report
 from auditor.render import names
 from auditor.render.html import plots
 from auditor.render.html.document import Material, page
@@ -44,9 +44,9 @@ def pages(report: Report, path: PurePath) -> Iterator[tuple[PurePath, str]]:
     """Each page by its name, relative to the overview's folder; the overview comes last."""
     site = Site(report, path)
     findings = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
-    families = _by_document(report.families)
+    families = report.families_by_document()
     judgements = {judgement.document: judgement for judgement in report.judgements}
-    silenced = [finding.document for finding in report.silenced]
+    silenced = Counter(finding.document for finding in report.silenced)
     for document in report.documents:
         material = Material(
             document,
@@ -54,7 +54,7 @@ def pages(report: Report, path: PurePath) -> Iterator[tuple[PurePath, str]]:
             findings.get(document.id, []),
             families.get(document.id, []),
             judgements.get(document.id),
-            silenced.count(document.id),
+            silenced[document.id],
         )
         shown = page(material, site)
         name = PurePath(site.folder, site.file(document.id))
@@ -65,14 +65,6 @@ def pages(report: Report, path: PurePath) -> Iterator[tuple[PurePath, str]]:
 
 def _render(template: str, **values: object) -> str:
     return _environment().get_template(f"{template}.html").render(**values, **_assets(template))
-
-
-def _by_document(families: Iterable[Family]) -> dict[str, list[Family]]:
-    found: dict[str, list[Family]] = defaultdict(list)
-    for family in families:
-        for document in dict.fromkeys(member.document for member in family.members):
-            found[document].append(family)
-    return found
 
 
 @cache
