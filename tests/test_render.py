@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
 
 import auditor
 from auditor import Config, Document, Finding, Report, Severity
-from auditor.model import Excerpt
+from auditor.model import Evidence, Excerpt
 from auditor.render import concise, explain, files, full, markdown, names, overview
 from auditor.render.console import console_for
 from auditor.render.excerpt import parts, remedy
@@ -176,8 +177,15 @@ def test_what_repeats_itself_is_told_once_with_its_places() -> None:
 
 
 def test_documents_of_one_folder_are_named_without_it() -> None:
-    assert names.near("in seeds/b.txt and /x/b.txt", "seeds/a.txt") == "in b.txt and /x/b.txt"
-    assert names.near("in seeds/b.txt", "a.txt") == "in seeds/b.txt"
+    assert names.near("seeds/b.txt", "seeds/a.txt") == "b.txt"
+    assert names.near("/x/seeds/b.txt", "seeds/a.txt") == "/x/seeds/b.txt"
+    assert names.near("seeds/b.txt", "a.txt") == "seeds/b.txt"
+
+
+def test_a_message_loses_no_words_that_look_like_the_folder() -> None:
+    said = report(Document(id="and/a", text="It was the the end.")).findings[0]
+    cited = replace(said, message="“and/or”, where and/b has “or”", evidence=(Evidence("and/b", 0, 2, "or"),))
+    assert names.message(cited) == "“and/or”, where b has “or”"
 
 
 @pytest.mark.parametrize(

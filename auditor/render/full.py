@@ -83,7 +83,7 @@ def _finding(one: Told, console: Console) -> RenderableType:
     """Place and message; then, indented, the sentence, the remedy, what witnesses say, and its other places."""
     finding, document = one.first, one.first.document
     width = max(1, console.width - _INDENT)
-    lines = [*Text(visible(names.near(finding.message, document))).wrap(console, width)]
+    lines = [*Text(visible(names.message(finding))).wrap(console, width)]
     rule = Text(f"{finding.code} {finding.name}", style="dim")
     if mark := names.mark(finding):
         rule.append(f" {mark}", style="not dim bold")

@@ -51,10 +51,18 @@ def shared(report: DocumentReport) -> str:
     return "; ".join(parts)
 
 
-def near(text: str, document: str) -> str:
-    """The text without the folder of that document before the names of others in it."""
-    folder, slash, _ = document.rpartition("/")
-    return text.replace(folder + slash, "") if folder else text
+def near(document: str, other: str) -> str:
+    """A document's id, without the folder where the other one is."""
+    folder, slash, _ = other.rpartition("/")
+    return document.removeprefix(folder + slash)
+
+
+def message(finding: Finding) -> str:
+    """The finding's message, in which witnesses are named without the folder of its document."""
+    said = finding.message
+    for witness in sorted({evidence.document for evidence in finding.evidence}, key=len, reverse=True):
+        said = said.replace(witness, near(witness, finding.document))
+    return said
 
 
 def _percent(reuse: Reuse) -> str:

@@ -6,7 +6,6 @@ Article text is put into ``Text`` objects only, never into markup.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import PurePath
 
 from rich.text import Text
 
@@ -41,7 +40,7 @@ def body(state: State, group: Group, rule: Rule | None, fit: Fit) -> Iterator[Te
     yield Text()
     grade = (f" {first.severity.label.upper()} ", f"bold reverse {COLOUR[first.severity]}")
     yield from fit.wrapped(Text.assemble(grade, (f"  {first.code} {first.name}", "dim")))
-    yield from fit.wrapped(Text(_said(first), style="bold"))
+    yield from fit.wrapped(Text(visible(names.message(first)), style="bold"))
     if rule:
         yield from fit.wrapped(Text(rule.summary(), style="dim"))
     yield Text()
@@ -57,7 +56,7 @@ def _words(view: View, group: Group, fit: Fit) -> Iterator[Text]:
     cited = first.evidence if view is not View.OFF else ()
     others = [evidence for evidence in cited if evidence.document != first.document]
     pairs = [(evidence, *compared(group, evidence)) for evidence in others[:_WITNESSES]]
-    there = [(_short(evidence.document, first.document), theirs) for evidence, _, theirs in pairs]
+    there = [(visible(names.near(evidence.document, first.document)), theirs) for evidence, _, theirs in pairs]
     if pairs and view is View.SIDE and fit.width >= _TWO:
         yield from _columns(pairs[0][1], there, fit)
     else:
@@ -129,24 +128,10 @@ def _together(group: Group, fit: Fit) -> Iterator[Text]:
     if others:
         yield from fit.wrapped(Text(f"Decided together with {names.count(len(others), 'other')}:", style="dim"))
     for other in others[:_PLACES]:
-        place = f"{_short(other.document, group.first.document)}:{other.line}:{other.column}"
-        yield from fit.wrapped(Text(f"{place}  “{visible(other.text[:_LONGEST])}”", style="dim"), 2)
+        place = f"{names.near(other.document, group.first.document)}:{other.line}:{other.column}"
+        yield from fit.wrapped(Text(visible(f"{place}  “{other.text[:_LONGEST]}”"), style="dim"), 2)
     if len(others) > _PLACES:
         yield Text(f"  and {len(others) - _PLACES} more", style="dim")
-
-
-def _said(finding: Finding) -> str:
-    """The message, with the names of witnesses as short as may be."""
-    message = finding.message
-    for evidence in finding.evidence:
-        message = message.replace(evidence.document, _short(evidence.document, finding.document))
-    return visible(message)
-
-
-def _short(document: str, other: str) -> str:
-    """A document's name without the folder that it shares with the other."""
-    path = PurePath(document)
-    return visible(path.name if path.parent == PurePath(other).parent and path.name else document)
 
 
 def place(finding: Finding, width: int) -> str:
