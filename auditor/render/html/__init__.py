@@ -7,17 +7,14 @@ controls and bidirectional marks in it are shown by name.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files as resources
 from itertools import groupby
 from pathlib import Path, PurePath
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from auditor import __version__, atomic, score
@@ -27,6 +24,8 @@ from auditor.render.html import plots
 from auditor.render.html.document import Material, page
 from auditor.render.html.overview import overview
 from auditor.render.html.site import Site
+from auditor.render.pages import asset, digest
+from auditor.render.pages import environment as templates
 
 
 def write(report: Report, path: Path) -> None:
@@ -69,14 +68,7 @@ def _render(template: str, **values: object) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader(__name__),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = templates(__name__)
     environment.globals.update(formula=score.FORMULA, version=__version__, count=names.count, bar_width=plots.BAR)
     environment.globals.update(strip_width=plots.STRIP, grades=plots.grades())
     return environment
@@ -85,17 +77,9 @@ def _environment() -> Environment:
 @cache
 def _assets(template: str) -> dict[str, Any]:
     """The style and the script of a page, and the policy that allows just these."""
-    style, script = _asset("style.css"), _asset(f"{template}.js")
+    style, script = (asset(__name__, name) for name in ("style.css", f"{template}.js"))
     policy = (
-        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        f"default-src 'none'; style-src '{digest(style)}'; script-src '{digest(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
     return {"style": Markup(style), "script": Markup(script), "policy": policy}  # noqa: S704 - files of ours
-
-
-def _asset(name: str) -> str:
-    return resources(__name__).joinpath("templates", name).read_text(encoding="utf-8")
-
-
-def _digest(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
