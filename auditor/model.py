@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -205,6 +205,15 @@ class Family:
     score: float
 
 
+def by_document(families: Iterable[Family]) -> dict[str, list[Family]]:
+    """The families that have a passage of a document, for each document, in their order."""
+    found: dict[str, list[Family]] = defaultdict(list)
+    for family in families:
+        for document in dict.fromkeys(member.document for member in family.members):
+            found[document].append(family)
+    return dict(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Reuse:
     """``share`` (0..1) of a document's words that stands in ``document`` too."""
@@ -274,11 +283,3 @@ class Report:
     stale: tuple[Verdict, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
-
-    def families_by_document(self) -> dict[str, list[Family]]:
-        """The families of each document, in their order."""
-        found: dict[str, list[Family]] = defaultdict(list)
-        for family in self.families:
-            for document in dict.fromkeys(member.document for member in family.members):
-                found[document].append(family)
-        return dict(found)

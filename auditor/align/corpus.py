@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise, product
 
 from auditor.article import Article
-from auditor.model import Family, Member
+from auditor.model import Family, Member, by_document
 from auditor.words import zipf_common
 
 _RARE = 3.9  # Zipf value below which a capitalised word says what an article is about
@@ -55,11 +54,7 @@ class Corpus:
     @cached_property
     def _families(self) -> dict[str, list[Family]]:
         """For each document the families that have a passage of it."""
-        found: dict[str, list[Family]] = defaultdict(list)
-        for family in self.families:
-            for document in sorted({member.document for member in family.members}):
-                found[document].append(family)
-        return found
+        return by_document(self.families)
 
     @cached_property
     def _names(self) -> dict[str, frozenset[str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from auditor.compare.articles import compare
 from auditor.compare.model import Comparison
 from auditor.config import Config
-from auditor.model import Document, InputError, Progress, Report, UserError
+from auditor.model import Document, InputError, Progress, Report, UserError, by_document
 from auditor.pipeline import audit, read
 
 
@@ -63,7 +63,7 @@ def with_witnesses(sources: Sequence[str], config: Config, progress: Progress | 
 
 def _about(document: Document, report: Report) -> Report:
     """The report without the families that the document is not in."""
-    return replace(report, families=tuple(report.families_by_document().get(document.id, ())))
+    return replace(report, families=tuple(by_document(report.families).get(document.id, ())))
 
 
 def _documents(source: str, config: Config, errors: list[InputError]) -> list[Document]:

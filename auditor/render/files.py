@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path, PurePath
 
 from auditor.atomic import replace
-from auditor.model import Report
+from auditor.model import Report, by_document
 from auditor.render import as_json, markdown
 
 _LONGEST = 100  # bytes; file systems take 255 in all
@@ -34,7 +34,7 @@ def texts(report: Report) -> dict[str, str]:
         {key: tuple(group) for key, group in groupby(found, key=lambda finding: finding.document)}
         for found in (report.findings, report.silenced)
     )
-    families = report.families_by_document()
+    families = by_document(report.families)
     judgements = {judgement.document: (judgement,) for judgement in report.judgements}
     for document_id, stem in stems(report).items():
         single = Report(

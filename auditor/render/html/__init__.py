@@ -18,7 +18,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from auditor import __version__, atomic, score
-from auditor.model import Report
+from auditor.model import Report, by_document
 from auditor.render import names
 from auditor.render.html import plots
 from auditor.render.html.document import Material, page
@@ -43,7 +43,7 @@ def pages(report: Report, path: PurePath) -> Iterator[tuple[PurePath, str]]:
     """Each page by its name, relative to the overview's folder; the overview comes last."""
     site = Site(report, path)
     findings = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
-    families = report.families_by_document()
+    families = by_document(report.families)
     judgements = {judgement.document: judgement for judgement in report.judgements}
     silenced = Counter(finding.document for finding in report.silenced)
     for document in report.documents:
