@@ -37,14 +37,14 @@ BROKEN: tuple[tuple[frozenset[str], frozenset[str], int], ...] = (
     (SUBJECT | {"i"}, words("in on at with"), 2),
     (
         words("will would should must cannot could"),
-        words("in on at by to his her their its this these he she they"),
+        words("on at to his her their its this these he she they"),
         3,
     ),
     (words("can may might"), words("the a an of for from into his their its this these that in on at by to"), 3),
     (BE, words("by"), 2),
     (words("because although whereas"), FINITE, 3),
     (words("if while when where since until"), words("is are was were has have had"), 3),
-    (words("also already still"), words("that the a an his their its of"), 2),
+    (words("also already still"), words("that"), 2),
     (words("both each many several"), words("in on at by of to from") - {"of"}, 2),
 )
 """Left words, right words, and how sure it is that something is missing between them (3 = sure)."""
@@ -59,7 +59,8 @@ SLIGHT = words(
     percent cent him it like let others meanwhile furthermore additionally addition indeed later earlier
     currently actually
     including especially particularly using based one etc
-    known located called order"""
+    known located called order contrary nevertheless nonetheless
+    regard favour favor let's let’s"""
 )
 """Words that translators add or leave out as the sentence wants it."""
 

@@ -11,11 +11,14 @@ from typing import NamedTuple
 
 from auditor.align.collate import Collation, Witness
 from auditor.facts import Fact, Kind
+from auditor.lexicons.base import words
 from auditor.model import Evidence
 from auditor.rules.witness.cite import evidence
 from auditor.rules.witness.figures._pairing import noted, pair
 from auditor.rules.witness.figures._place import Noted
 
+_SCALES = (1e3, 1e6, 1e9, 1e12)
+_MULTIPLES = words("thousand million millions billion billions trillion mille milliard milliards")
 _BESIDE = 3  # words on each side of a number that say what it counts
 
 
@@ -105,4 +108,11 @@ def _side(collation: Collation, notes: list[tuple[Noted, ...]], witness: int, in
 
 def of_kinds(collation: Collation, kinds: Collection[Kind]) -> Iterator[Contradiction]:
     """Contradictions in facts of these kinds."""
-    return (c for c in contradictions(collation) if c.kind in kinds)
+    return (c for c in contradictions(collation) if c.kind in kinds and not _torn(c))
+
+
+def _torn(found: Contradiction) -> bool:
+    """Whether one side has its million a word away from the number, as in “117 of the million; euros”."""
+    return found.scale in _SCALES and any(
+        not _MULTIPLES.isdisjoint(side.beside) for side in (found.ours, found.theirs)
+    )

@@ -42,6 +42,7 @@ class DifferentAmount(WitnessRule):
         Witnesses(("They advanced 20 kilometres in three days.", "In three days they advanced far.")),
         Witnesses(("She earns 5,000 yuan a month.", "She earns RMB 5,000 a month.")),
         Witnesses(("It weighs 200 pounds.", "It weighs 90 kg.")),
+        Witnesses(("The tax yields 117 million euros.", "The tax yields 117 of the million; euros.")),
         Witnesses(("Cars may do 100 km/h there.", "Cars may do 62 mph there.")),
     )
     INVALID = (

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from auditor.align.collate import Collation, Witness
-from auditor.facts.names import Name, alike, closed, fold
+from auditor.facts.names import Name, alike, closed, fold, name_referents
 from auditor.lexicons.base import words
 from auditor.model import Span
 from auditor.rules.witness.names._holes import headless, hole, partners, place_of
+from auditor.words import zipf
 
 _LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
 _CLAUSE = 2  # words lost together with a name, from which a clause was left out
 _MORE = 1  # words that a passage may have beyond another without saying in them what it seems to lack
+_USUAL = 4.0  # Zipf frequency of a usual word
 _SHORT = 4  # letters up to which words are alike by chance
+_REACH = 3  # words on either side in which others may stand for a name
 _AROUND = 600  # characters around a passage in which a name may have been said already
 _PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
@@ -37,7 +40,9 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or said_nearby(theirs, name):
         return None
     light = closed(theirs.language) - _PRONOUNS
-    standing = frozenset(links.only_right if here < there else links.only_left)
+    gone, standing = map(
+        frozenset, (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
+    )
     if place is None and any(
         theirs.tokens[k].capitalised and theirs.tokens[k].lower not in light for k in standing if k
     ):
@@ -54,13 +59,44 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
         if not name.proper or _in_lost_clause(ours, name, lost) or _replaced(ours, theirs, lost, free):
             return None
         beside = next((forth[k] for k in range(name.first - 1, -1, -1) if k in forth), 0)
+    if _stands_near(ours, theirs, name, beside, (gone, standing)):
+        return None
     return Span(theirs.tokens[beside].start, theirs.tokens[beside].end)
 
 
 def _in_lower_case(name: Name, theirs: Witness) -> bool:
-    """Whether the passage has the name as a plain word, whatever the language: the Parallèle, the parallel."""
+    """Whether the passage has the name as a plain word, whatever the language (the Parallèle, the parallel), or
+    within another: Estaing, d'Estaings."""
     plain = [fold(token.text) for token in theirs.tokens if not token.capitalised]
-    return any(len(w) > _SHORT and w[0] == o[0] and alike(w, o) for w in name.words for o in plain)
+    every = [fold(token.text) for token in theirs.tokens]
+    long = [w for w in name.words if len(w) > _SHORT]
+    return (
+        any(w[0] == o[0] and alike(w, o) for w in long for o in plain)
+        or any(w in o for w in long for o in every)
+        or any(w + "s" in every for w in name.words)
+    )
+
+
+def _plain(name: Name, language: str) -> bool:
+    """Whether a name is but a usual word with a capital, as Institute is."""
+    common = len(name.words) == 1 and not name_referents(name)
+    return common and zipf(name.words[0], language) >= _USUAL
+
+
+def _stands_near(
+    ours: Witness, theirs: Witness, name: Name, beside: int, loose: tuple[Set[int], Set[int]]
+) -> bool:
+    """Whether there are more words without a partner around the gap than around the name: Marteau, hammer.
+
+    For a name that is but a usual word any of them may stand.
+    """
+    here = [
+        k for k in loose[0] if name.first - _REACH <= k <= name.last + _REACH and not name.first <= k <= name.last
+    ]
+    there = [k for k in loose[1] if beside - _REACH <= k <= beside + _REACH]
+    light = closed(theirs.language)
+    more = len(there) - _count(theirs, there, light)
+    return more > (0 if _plain(name, ours.language) else len(here) - _count(ours, here, light))
 
 
 def said_nearby(witness: Witness, name: Name) -> bool:

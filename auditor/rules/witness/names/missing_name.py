@@ -18,7 +18,7 @@ class MissingName(WitnessRule):
     interview with, the deputy said”), or makes a statement general that was about one case.
 
     Not flagged: a pronoun or description in its place; a name said in the sentences around; a sentence put
-    in quite other words; acronyms.
+    in quite other words; a plain word near the gap that may stand for the name; acronyms.
     """
 
     code = "WIT025"
@@ -51,6 +51,13 @@ class MissingName(WitnessRule):
                 "Haddad denied on Friday that money was missing.",
             )
         ),
+        Witnesses(
+            (
+                "The demand came from the prosecutor of the operation hammer, who informed the minister.",
+                "The demand came from the prosecutor of the Marteau operation, who informed the minister.",
+            )
+        ),
+        Witnesses(("The rate was 9.7 percent with the DOMs.", "The rate was 9.7 percent with the Dom.")),
     )
     INVALID = (
         Witnesses(
