@@ -7,7 +7,7 @@ import gc
 import importlib
 import os
 import sys
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 import click
 
@@ -100,7 +100,7 @@ def cli() -> None:
     """
 
 
-def main() -> None:
+def main() -> NoReturn:
     """The ``audit`` command. Exit status: 0 clean, 1 findings, 2 anything that went wrong."""
     gc.set_threshold(100_000, 50, 50)  # a run makes many small objects and no cycles
     streams.ready()
@@ -129,6 +129,14 @@ def main() -> None:
     except Exception as error:
         status = _internal(error)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def run() -> NoReturn:
+    """The command as a process: it ends as soon as ``main`` has."""
+    try:
+        main()
+    except SystemExit as end:
+        streams.leave(int(end.code or 0))
 
 
 def _internal(error: Exception) -> int:

@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from typing import NoReturn
 
 import click
 
@@ -24,6 +25,14 @@ def ready() -> None:
 
 def _nowhere() -> io.TextIOWrapper:
     return io.TextIOWrapper(io.FileIO(os.open(os.devnull, os.O_WRONLY), "w"), encoding="utf-8")
+
+
+def leave(status: int) -> NoReturn:
+    """Exit at once, with nothing taken apart: where torch is loaded that takes a second. All files are closed."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status)
 
 
 def discard() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -66,10 +68,22 @@ def _load(name: str) -> Any:
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     try:
-        from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - 3 s to import
-        from transformers.utils import logging  # noqa: PLC0415
+        with _uncollected():
+            from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - 3 s to import
+            from transformers.utils import logging  # noqa: PLC0415
 
-        logging.disable_progress_bar()
-        return SentenceTransformer(name, device="cpu")
+            logging.disable_progress_bar()
+            return SentenceTransformer(name, device="cpu")
     except Exception as error:
         raise EncoderError(f"cannot load the model {name!r}: {' '.join(str(error).split())[:200]}") from error
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for garbage among what is made here: modules by the hundred, which stay (1 s of an import)."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
