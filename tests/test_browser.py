@@ -211,8 +211,8 @@ def test_the_overview_filters_and_sorts(visit: Open) -> None:
     page.locator("select[name=severity]").select_option("major")
     assert shown(page, "#table tbody tr") == 0
     page.get_by_role("button", name="Show all").click()
-    all_rows = f"document.querySelectorAll('#table tbody tr:not([hidden])').length === {len(names)}"
-    page.wait_for_function(all_rows)  # a form resets after the click, and its output before the rows
+    # a form resets after the click, and its output before the rows
+    sync_api.expect(page.locator("#table tbody tr:visible")).to_have_count(len(names))
     assert page.locator("#shown").inner_text() == ""
 
 
