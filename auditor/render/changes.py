@@ -6,9 +6,7 @@ underlined instead.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from rich.console import Console
@@ -20,12 +18,12 @@ from auditor.fix.edits import Edit
 from auditor.fix.mend import Mended
 from auditor.render.console import coloured
 from auditor.render.safe import blanks, visible
+from auditor.render.trim import UNIT, common_ends
 
 _LEAST = 20  # characters of the line that are shown on each side of an edit, whatever the width
 _MARKS = 24  # columns for the marks and a word that goes or comes
 _INDENT = 8
 _LONGEST = 200  # characters of what goes or comes that are shown
-_UNIT = re.compile(r"\w+|\s+|.", re.DOTALL)
 
 
 class Part(NamedTuple):
@@ -106,19 +104,14 @@ def around(text: str, edits: Sequence[Edit], context: int) -> Iterator[Part]:
 
 def changed(old: str, new: str) -> Iterator[Part]:
     """What goes and what comes, by whole words: what both begin or end with stays."""
-    ours, theirs = _UNIT.findall(old), _UNIT.findall(new)
-    head = _common(ours, theirs)
-    tail = _common(reversed(ours[head:]), reversed(theirs[head:]))
+    ours, theirs = UNIT.findall(old), UNIT.findall(new)
+    head, tail = common_ends(ours, theirs)
     sides = ["".join(units[head : len(units) - tail]) for units in (ours, theirs)]
     yield Part(STAYS, visible("".join(ours[:head])))
     for kind, side in zip((GOES, COMES), sides, strict=True):
         if side:
             yield Part(kind, _shortened(blanks(side)))
     yield Part(STAYS, visible("".join(ours[len(ours) - tail :])))
-
-
-def _common(units: Iterable[str], others: Iterable[str]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(units, others, strict=False)))
 
 
 def _shortened(text: str) -> str:

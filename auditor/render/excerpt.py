@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import takewhile
 from typing import NamedTuple
 
 from auditor.model import Finding
 from auditor.render.safe import blanks, visible
+from auditor.render.trim import common_ends
 
 _LONGEST = 200  # characters of the offending words that are shown
 _CONTEXT = 90  # characters that are shown on each side of them
@@ -46,17 +45,11 @@ def remedy(finding: Finding) -> str:
     if min(len(old), len(new)) <= _WHOLE:
         return _shortened(blanks(new))
     words, others = old.split(" "), new.split(" ")
-    head = _common(words, others)
-    tail = _common(reversed(words[head:]), reversed(others[head:]))
+    head, tail = common_ends(words, others)
     removed, added = (blanks(" ".join(side[head : len(side) - tail])) for side in (words, others))
     if not added:
         return f"delete “{_shortened(removed)}”"
     return f"“{_shortened(removed)}” → “{_shortened(added)}”" if removed else f"insert “{_shortened(added)}”"
-
-
-def _common(words: Iterable[str], others: Iterable[str]) -> int:
-    """How many words two texts share from their beginning."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words, others, strict=False)))
 
 
 def _shortened(text: str) -> str:

@@ -15,9 +15,9 @@ from rich.text import Text
 from auditor.fix import Change
 from auditor.ingest.find import real
 from auditor.render.safe import controls
+from auditor.render.trim import UNIT
 
 _END = b"\\ No newline at end of file\n"
-_UNIT = re.compile(r"\w+|\s+|.", re.DOTALL)
 _HEADING = 2  # lines of a diff that name its file
 _LONGEST = 20_000  # words and spaces of a line within which single words are looked for
 _QUOTED = re.compile(rb'[\x00-\x1f\x7f"\\]')
@@ -72,7 +72,7 @@ def _marks(rows: Sequence[str]) -> dict[int, list[tuple[int, int]]]:
 
 def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Spans of words in two rows of a diff that the other one lacks."""
-    sides = [["", *_UNIT.findall(row[1:])] for row in (old, new)]
+    sides = [["", *UNIT.findall(row[1:])] for row in (old, new)]
     places = [list(accumulate(map(len, units), initial=1)) for units in sides]
     spans: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])
     if max(map(len, sides)) <= _LONGEST:
