@@ -10,6 +10,7 @@ import enum
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, NamedTuple
 
 Progress = Callable[[str, int, int | None], None]
@@ -283,3 +284,7 @@ class Report:
     stale: tuple[Verdict, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+
+    def findings_by_document(self) -> dict[str, list[Finding]]:
+        """The findings of each document that has some, in their order."""
+        return {key: list(group) for key, group in groupby(self.findings, key=lambda f: f.document)}

@@ -22,7 +22,7 @@ _NAMED = 3  # rules that a reason names at most
 
 def judge(report: Report, settings: Config) -> tuple[Judgement, ...]:
     """A judgement for each document, in the report's order, by the settings for its outlet and language."""
-    findings = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
+    findings = report.findings_by_document()
     return tuple(
         _judgement(
             document, findings.get(document.id, ()), effective(settings, document.outlet, document.language)

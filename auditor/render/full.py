@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby, repeat
+from itertools import repeat
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -38,7 +38,7 @@ def render(report: Report) -> str:
 
 def show(report: Report, console: Console) -> None:
     """Print the report: a section for each document, then the summary, the worst document first."""
-    by_document = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
+    by_document = report.findings_by_document()
     silenced = Counter(finding.document for finding in report.silenced)
     for document in report.documents:
         findings = by_document.get(document.id, [])

@@ -25,7 +25,7 @@ def render(report: Report) -> str:
     """The suites of the documents, then those of what could not be read."""
     root = Element("testsuites", name="auditor")
     judgements = {judgement.document: judgement for judgement in report.judgements}
-    findings = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
+    findings = report.findings_by_document()
     places = Places(report)
     for document in report.documents:
         judgement = judgements.get(document.id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from auditor import score
 from auditor.model import DocumentReport, Finding, Judgement, Report, Severity
@@ -27,7 +26,7 @@ def render(report: Report) -> str:
         lines += [*summary(report.documents), ""]
     if report.judgements:
         lines += ["## Gate", "", *gate(report.judgements), ""]
-    by_document = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
+    by_document = report.findings_by_document()
     for found in report.documents:
         lines += [*_section(found, by_document.get(found.id, [])), ""]
     if verdicts := names.verdicts(report):

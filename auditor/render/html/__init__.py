@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -42,7 +41,7 @@ def write(report: Report, path: Path) -> None:
 def pages(report: Report, path: PurePath) -> Iterator[tuple[PurePath, str]]:
     """Each page by its name, relative to the overview's folder; the overview comes last."""
     site = Site(report, path)
-    findings = {key: list(group) for key, group in groupby(report.findings, key=lambda f: f.document)}
+    findings = report.findings_by_document()
     families = by_document(report.families)
     judgements = {judgement.document: judgement for judgement in report.judgements}
     silenced = Counter(finding.document for finding in report.silenced)
