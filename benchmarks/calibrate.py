@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from auditor.align import similarity
 from auditor.align.candidates import candidates
+from auditor.align.pairs import described
 from auditor.align.unit import Unit, units, weights
 from auditor.article import Article
 from auditor.encode.base import Vectors
@@ -38,8 +39,10 @@ BLOCK = 20  # sentences in one made-up article
 RIDGE = 300.0  # strength of the prior, against 5e4 of data
 PRIOR = {
     "cosine": 6.0, "overlap": 3.0, "containment": 3.0, "order": 1.0, "sorted": 4.0, "numbers": -0.8, "names": -0.4,
-    "length": 1.0, "quotation": 1.5, "context": 3.0, "intercept": -10.0,
+    "length": 1.0, "quotation": 1.5, "context": 3.0, "margin": 2.0, "intercept": -10.5,
 }  # fmt: skip
+ALONE = {"context": 0.0, "margin": 0.0, "intercept": -9.5}
+"""What differs where a pair is seen alone."""
 
 
 def family_units(path: Path, limit: int, witnesses: int, shuffled: bool) -> tuple[list[Unit], list[int]]:
@@ -87,7 +90,7 @@ def _covers(row: dict[str, dict[str, Any]], a: Unit, b: Unit) -> bool:
 
 
 def sts_set(path: Path) -> tuple[Matrix, Matrix]:
-    """Features and labels of pairs of single sentences."""
+    """Features and labels of pairs of single sentences, which nothing surrounds."""
     made: list[Unit] = []
     labels = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
@@ -99,18 +102,15 @@ def sts_set(path: Path) -> tuple[Matrix, Matrix]:
         if not 3 < row["score"] < 4 and all(len(one) == 1 for one in found):
             made += [found[0][0], found[1][0]]
             labels.append(float(row["score"] >= 4))
-    pairs = np.arange(len(made), dtype=np.int64).reshape(-1, 2)
     vectors = _vectors(made)
+    pairs = np.arange(len(made), dtype=np.int64).reshape(-1, 2)
     cosines = np.einsum("ij,ij->i", vectors[pairs[:, 0]], vectors[pairs[:, 1]])
     return similarity.features(made, pairs, cosines, weights(made)), np.array(labels)
 
 
 def _features(made: list[Unit], same: Callable[[int, int], bool]) -> tuple[Matrix, Matrix]:
-    pairs, cosines = candidates(made, _vectors(made))
-    rows = similarity.features(made, pairs, cosines, weights(made))
-    alone = similarity.probabilities(rows, "alone")
-    labels = np.array([same(i, j) for i, j in pairs.tolist()], dtype=float)
-    return similarity.with_context(made, pairs, rows, alone), labels
+    pairs, rows = described(made, *candidates(made, _vectors(made)), weights(made))
+    return rows, np.array([same(i, j) for i, j in pairs.tolist()], dtype=float)
 
 
 def _vectors(made: list[Unit]) -> Vectors:
@@ -149,7 +149,7 @@ def main() -> None:
     parser.add_argument("--witnesses", type=int, default=4)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    similarity.calibration().update(alone=PRIOR | {"context": 0.0, "intercept": -9.5}, context=PRIOR)
+    similarity.calibration().update(alone=PRIOR | ALONE, context=PRIOR)
     names = (*similarity.FEATURES, "intercept")
     model = {}
     for stage in ("alone", "context"):
@@ -164,7 +164,7 @@ def main() -> None:
             weight.append(balanced(sets["sts"][1], 3e3, 0.5))
         rows = np.vstack([found for found, _ in sets.values()])
         if stage == "alone":
-            rows[:, similarity.FEATURES.index("context")] = 0
+            rows[:, [similarity.FEATURES.index(name) for name in ("context", "margin")]] = 0
         prior = np.array([similarity.calibration()[stage][name] for name in names])
         beta = fit(rows, np.concatenate([labels for _, labels in sets.values()]), np.concatenate(weight), prior)
         model[stage] = {name: round(value, 3) for name, value in zip(names, beta.tolist(), strict=True)}

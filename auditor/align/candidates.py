@@ -44,10 +44,9 @@ def candidates(
 
 
 def _groups(units: Sequence[Unit]) -> NDArray[np.int64]:
-    """A number for each unit, equal where two must not pair: by outlet, or by document where there is none."""
-    numbers: dict[tuple[str, str], int] = {}
-    keys = [("outlet", unit.outlet) if unit.outlet else ("document", unit.document) for unit in units]
-    return np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
+    """A number for each unit, equal where two must not pair."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(unit.group, len(numbers)) for unit in units], dtype=np.int64)
 
 
 def _exact(

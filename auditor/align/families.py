@@ -52,7 +52,7 @@ class _Clusters:
         return not self._of_groups(left).isdisjoint(self._of_groups(right))
 
     def _of_groups(self, cluster: int) -> Set[str]:
-        return self._groups.get(cluster) or {_group(self._units[cluster])}
+        return self._groups.get(cluster) or {self._units[cluster].group}
 
     def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
         """The mean score of the pairs across that would have been scored, for one side of them is asking."""
@@ -64,10 +64,6 @@ class _Clusters:
     def _silent(self, members: Sequence[int]) -> int:
         """How many do not ask."""
         return 0 if self._asking is None else sum(self._units[i].document not in self._asking for i in members)
-
-
-def _group(unit: Unit) -> str:
-    return f"outlet {unit.outlet}" if unit.outlet else f"document {unit.document}"
 
 
 def families(

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from auditor.align.candidates import candidates
-from auditor.align.similarity import features, probabilities, with_context
+from auditor.align.candidates import Pairs, candidates
+from auditor.align.similarity import features, probabilities, with_surroundings
 from auditor.align.unit import Unit
 from auditor.encode.base import Vectors
 
@@ -31,15 +32,22 @@ def scored_pairs(
 
     ``asking`` are the documents of which each pair has at least one; None: all.
     """
-    pairs, cosines = candidates(units, vectors, asking)
+    pairs, rows = described(units, *candidates(units, vectors, asking), idf)
     if not len(pairs):
         return []
-    rows = features(units, pairs, cosines, idf)
-    alone = probabilities(rows, "alone")
-    kept = alone >= SHOWN / 5  # context can lift a pair, but not from nothing
-    pairs, rows, alone = pairs[kept], rows[kept], alone[kept]
-    scores = probabilities(with_context(units, pairs, rows, alone), "context")
+    scores = probabilities(rows, "context")
     order = np.lexsort((pairs[:, 1], pairs[:, 0], -scores))
     return [
         Scored(int(pairs[k, 0]), int(pairs[k, 1]), float(scores[k])) for k in order.tolist() if scores[k] >= SHOWN
     ]
+
+
+def described(
+    units: Sequence[Unit], pairs: Pairs, cosines: NDArray[np.float32], idf: Mapping[str, float]
+) -> tuple[Pairs, NDArray[np.float64]]:
+    """The candidate pairs that what surrounds them could still lift, with all features."""
+    rows = features(units, pairs, cosines, idf)
+    alone = probabilities(rows, "alone")
+    kept = alone >= SHOWN / 5
+    pairs, rows, alone = pairs[kept], rows[kept], alone[kept]
+    return pairs, with_surroundings(units, pairs, rows, alone)

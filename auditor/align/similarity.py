@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -36,14 +37,20 @@ FEATURES = (
     "length",
     "quotation",
     "context",
+    "margin",
 )
 """Columns of the feature matrix; all lie in 0..1 but the cosine."""
+
+_COPIED = 0.6  # share of their words by which two passages of one outlet are no rivals, but one
+_UNSEEN = -6.0  # log-odds taken for the best rival where no other pair was worth keeping
+_LISTED = 40  # of the best others that are looked through for a rival: all may be copies
+_AHEAD, _CLEAR = 2.0, 5.0  # log-odds ahead of its rivals from which a pair begins to stand out, and does so fully
 
 
 def features(
     units: Sequence[Unit], pairs: Pairs, cosines: NDArray[np.float32], weights: Mapping[str, float]
 ) -> NDArray[np.float64]:
-    """Shape (n, len(FEATURES)); the column "context" is 0 until ``with_context`` fills it."""
+    """Shape (n, len(FEATURES)); the last two columns are 0 until ``with_surroundings`` fills them."""
     sums = [sum(map(weights.__getitem__, unit.stems)) for unit in units]
     read = [unit.text[:_READ].lower() for unit in units]
     rows = np.zeros((len(pairs), len(FEATURES)))
@@ -81,7 +88,7 @@ def _quotation(ours: Sequence[str], theirs: Sequence[str]) -> float:
 
 
 def probabilities(rows: NDArray[np.float64], stage: str) -> Scores:
-    """The model's answer; ``stage`` is "alone" (without context) or "context"."""
+    """The model's answer; ``stage`` is "alone" (without surroundings) or "context"."""
     model = calibration()[stage]
     coefficients = np.array([model[name] for name in FEATURES])
     return logistic(rows @ coefficients + model["intercept"])
@@ -93,23 +100,60 @@ def logistic(values: NDArray[np.float64]) -> Scores:
     return clipped
 
 
-def with_context(
+def with_surroundings(
     units: Sequence[Unit], pairs: Pairs, rows: NDArray[np.float64], alone: Scores
 ) -> NDArray[np.float64]:
-    """The features with the context filled in: the mean score of the two pairs of neighbours."""
+    """The features with what the other pairs say filled in.
+
+    "context": the mean score of the two pairs of neighbours. "margin": how far a pair is ahead of all that
+    else resembles either of its sides in the other's outlet or document. On one topic every sentence
+    resembles several; two translations of one sentence, however free, resemble nothing else as much.
+    """
+    filled = rows.copy()
+    filled[:, FEATURES.index("context")] = _context(units, pairs, alone)
+    filled[:, FEATURES.index("margin")] = _margin(units, pairs, alone)
+    return filled
+
+
+def _context(units: Sequence[Unit], pairs: Pairs, alone: Scores) -> list[float]:
     by_place = {
         (a.document, a.position, b.document, b.position): score
         for (i, j), score in zip(pairs.tolist(), alone.tolist(), strict=True)
         for a, b in ((units[i], units[j]), (units[j], units[i]))
     }
-    filled = rows.copy()
-    for row, (i, j) in enumerate(pairs.tolist()):
-        a, b = units[i], units[j]
-        around = (
-            by_place.get((a.document, a.position + step, b.document, b.position + step), 0.0) for step in (-1, 1)
-        )
-        filled[row, FEATURES.index("context")] = sum(around) / 2
-    return filled
+
+    def around(a: Unit, b: Unit) -> float:
+        places = ((a.document, a.position + step, b.document, b.position + step) for step in (-1, 1))
+        return sum(by_place.get(place, 0.0) for place in places) / 2
+
+    return [around(units[i], units[j]) for i, j in pairs.tolist()]
+
+
+def _margin(units: Sequence[Unit], pairs: Pairs, alone: Scores) -> list[float]:
+    """How clearly a pair is ahead of its best rival in log-odds, 0..1."""
+    odds = (np.log(np.clip(alone, 1e-9, None)) - np.log(np.clip(1 - alone, 1e-9, None))).tolist()
+    ranked: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    for (i, j), value in zip(pairs.tolist(), odds, strict=True):
+        ranked[i, units[j].group].append((-value, j))
+        ranked[j, units[i].group].append((-value, i))
+    for others in ranked.values():
+        others.sort()
+
+    def ahead(one: int, other: int, value: float) -> float:
+        """Over the best of the others that is no copy of this one."""
+        listed = ranked[one, units[other].group][:_LISTED]
+        rivals = (rank for rank, k in listed if not _copies(units[k], units[other]))
+        return value + next(rivals, -_UNSEEN)
+
+    leads = [
+        min(ahead(i, j, value), ahead(j, i, value)) for (i, j), value in zip(pairs.tolist(), odds, strict=True)
+    ]
+    return [min(1.0, max(0.0, (lead - _AHEAD) / (_CLEAR - _AHEAD))) for lead in leads]
+
+
+def _copies(one: Unit, other: Unit) -> bool:
+    """Whether two units of one group say the same: an update, or a sentence printed twice."""
+    return one is other or len(one.stems & other.stems) >= _COPIED * len(one.stems | other.stems)
 
 
 @functools.cache

@@ -38,6 +38,11 @@ class Unit(NamedTuple):
     quotes: tuple[str, ...]
     """What stands in quotation marks, of three words and more, in lower case."""
 
+    @property
+    def group(self) -> str:
+        """Equal for units that never pair: of one outlet, or of one document where that is not known."""
+        return f"outlet {self.outlet}" if self.outlet else f"document {self.document}"
+
 
 def units(article: Article) -> Iterator[Unit]:
     """The segments of an article that have words enough."""
