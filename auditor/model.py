@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 Progress = Callable[[str, int, int | None], None]
-"""Called with what is counted ("documents", "sentences"), how many more are done, and of how many if known."""
+"""Called with what is counted (documents, sentences, pairs), how many more are done, and of how many if known."""
 
 
 class UserError(Exception):

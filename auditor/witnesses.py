@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from auditor import engine
+from auditor.align.collate import Collation
 from auditor.align.corpus import Corpus
 from auditor.align.run import Alignment, align, reuse
 from auditor.article import Article
 from auditor.config import Config
 from auditor.encode.cache import opened
 from auditor.encode.known import Known
+from auditor.estimate.run import estimates
 from auditor.model import NO_CONTEXT, Context, Document, Family, Finding, Progress, Reuse
 from auditor.select import RulesFor
+
+ESTIMATED = "en"
+"""The language that the word-level estimate was trained on."""
 
 
 class Compared(NamedTuple):
@@ -43,7 +48,9 @@ def compare(
         return Compared(list(results), (), {})
     alignment = aligned(articles, settings, progress, asking=asking, context=context)
     corpus = Corpus(articles, alignment.families)
-    found, errors = engine.audit_together(corpus, alignment.collations, rules_for)
+    model = settings.model or context.model
+    collations = estimated(alignment.collations, settings, progress, model=model, asking=asking)
+    found, errors = engine.audit_together(corpus, collations, rules_for)
     woven = [_with(result, found.get(result.document.id, ())) for result in results]
     if errors:
         woven[0] = woven[0]._replace(errors=woven[0].errors + errors)
@@ -71,6 +78,39 @@ def aligned(
     with opened(settings.cache_dir, wanted=settings.cache) as kept:
         known = Known(context.vectors, kept)
         return align(articles, settings.threshold, settings.model or context.model, known, told, asking=asking)
+
+
+def estimated(
+    collations: Sequence[Collation],
+    settings: Config,
+    progress: Progress | None = None,
+    *,
+    model: str | None = None,
+    asking: Set[str] | None = None,
+) -> Sequence[Collation]:
+    """The collations with word-level estimates of their witnesses, where those are wanted. Raises EncoderError.
+
+    ``model`` is the encoder's name; "tiny", which does without any model, leaves estimates out too. ``asking`` are
+    the documents of which each pair that is estimated has at least one or a copy of one; None: all.
+    """
+    if not settings.estimate or model == "tiny":
+        return collations
+    told = (lambda count, total: progress("pairs", count, total)) if progress else None
+    pairs = (pair for collation in collations for pair in _texts(collation, asking))
+    with opened(settings.cache_dir, wanted=settings.cache) as kept:
+        found = estimates(pairs, kept, told)
+    return [collation.estimated(found) for collation in collations]
+
+
+def _texts(collation: Collation, asking: Set[str] | None) -> Iterator[tuple[str, str]]:
+    """The texts of every two wordings in the language of estimates, one of them of a document that asks."""
+    witnesses = collation.witnesses
+    for i, j in collation.pairs():
+        if witnesses[i].language == witnesses[j].language == ESTIMATED and (
+            asking is None
+            or any(witnesses[k].document.id in asking for one in (i, j) for k in collation.copies(one))
+        ):
+            yield witnesses[i].text, witnesses[j].text
 
 
 def _with(result: engine.Audited, found: Sequence[Finding]) -> engine.Audited:

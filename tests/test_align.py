@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.align import candidates
-from auditor.align.collate import collate, link
+from auditor.align.collate import collate
 from auditor.align.families import families
+from auditor.align.link import link
 from auditor.align.pairs import scored_pairs
 from auditor.align.run import reuse
 from auditor.align.unit import units, weights

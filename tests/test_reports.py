@@ -190,7 +190,7 @@ def test_sarif_keeps_the_most_severe_and_says_what_it_cut(monkeypatch: pytest.Mo
 
 
 def test_what_is_kept_fits_when_it_is_packed() -> None:
-    dice = random.Random(7)  # noqa: S311 - noise
+    dice = random.Random(7)
     lines = [f'"{dice.randbytes(500).hex()}"' for _ in range(2000)]
     kept = sarif.fitting(lines, 300_000)
     assert kept == lines[: len(kept)]

@@ -23,6 +23,7 @@ LAYERS = tuple(
             "ingest language segment vocabulary",
             "article",
             "encode",
+            "estimate",
             "align",
             "archive",
             "facts",

@@ -1,37 +1,24 @@
-"""Collation: the members of a family token by token, the ground on which witness rules and diffs stand.
-
-Two witnesses are aligned in order first (longest common subsequence), then what remains is linked out of
-order: the same word elsewhere, words of one stem or almost the same spelling, synonyms, and function words
-beside linked neighbours. What has no link is what one witness has and the other lacks.
-"""
+"""Collation: the members of a family token by token, the ground on which witness rules and diffs stand."""
 
 from __future__ import annotations
 
-import functools
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain, combinations, pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
-from rapidfuzz.distance import JaroWinkler
-
-from auditor import lexicons
-from auditor.align.chain import common
+from auditor.align.link import Links, link
 from auditor.article import Article
+from auditor.estimate.tag import Estimates, Tags
 from auditor.model import Document, Family
 from auditor.tokens import MARK, Token, tokenize
 
-_ALIKE = 0.9  # Jaro-Winkler similarity from which two words are one word in two spellings
-_STEM = 5  # letters that two inflections of a word share at least
-_SHORTEST = 4  # letters of a word that may be linked by likeness
-_NONE: frozenset[int] = frozenset()
+_NO_ESTIMATES: Estimates = MappingProxyType({})
 _WORDINGS = 12  # that are held against one another
 _LONGEST = 500  # words of a passage that rules may hold against another one
-_REACH = 100  # words before and behind its place at which a word is looked for out of order: a long sentence
-_CLOSE = 4  # support that links two different function words
 
 
 class Witness(NamedTuple):
@@ -47,26 +34,19 @@ class Witness(NamedTuple):
     def text(self) -> str:
         return self.document.text[self.start : self.end]
 
-
-class Links(NamedTuple):
-    """Word alignment of two witnesses, as indices into their tokens."""
-
-    pairs: tuple[tuple[int, int], ...]
-    """Linked tokens, sorted; one-to-one."""
-    only_left: tuple[int, ...]
-    only_right: tuple[int, ...]
-
-    def right_of(self) -> dict[int, int]:
-        """For each linked token on the left, its partner."""
-        return dict(self.pairs)
+    @property
+    def wording(self) -> tuple[str, ...]:
+        """Its words in lower case, equal for copies."""
+        return tuple(token.lower for token in self.tokens)
 
 
 class Collation:
     """A family with its witnesses in the order of their documents."""
 
-    def __init__(self, family: Family, witnesses: Sequence[Witness]) -> None:
+    def __init__(self, family: Family, witnesses: Sequence[Witness], estimates: Estimates = _NO_ESTIMATES) -> None:
         self.family = family
         self.witnesses = tuple(witnesses)
+        self._estimates = estimates
         self._links: dict[tuple[int, int], Links] = {}
 
     def links(self, left: int, right: int) -> Links:
@@ -77,10 +57,41 @@ class Collation:
             )
         return self._links[left, right]
 
+    def estimated(self, estimates: Estimates) -> Collation:
+        """The same with what a word-level estimate says of its witnesses."""
+        return Collation(self.family, self.witnesses, estimates)
+
+    def tags(self, ours: int, theirs: int) -> Tags | None:
+        """What is in doubt in a witness as another has it, with offsets into its document; None: no estimate."""
+        witness, other = self.witnesses[ours], self.witnesses[theirs]
+        texts = (witness.text, other.text)
+        estimate = self._estimates.get((min(texts), max(texts)))
+        if estimate is None:
+            return None
+        start = witness.start
+        return tuple(
+            tag._replace(start=tag.start + start, end=tag.end + start) for tag in estimate[texts[0] > texts[1]]
+        )
+
+    def partners(self, ours: int, theirs: int) -> dict[int, int]:
+        """For each linked token of one witness its partner in the other."""
+        pairs = self.links(min(ours, theirs), max(ours, theirs)).pairs
+        return dict(pairs) if ours < theirs else {j: i for i, j in pairs}
+
+    def copies(self, index: int) -> Sequence[int]:
+        """Indices of the witnesses with the wording of one, itself among them."""
+        return self._copies[self.witnesses[index].wording]
+
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Indices of every two witnesses of different wording: copies of one another count once."""
-        distinct = {" ".join(t.lower for t in w.tokens): k for k, w in reversed(list(enumerate(self.witnesses)))}
-        return combinations(sorted(distinct.values()), 2)
+        return combinations(sorted(copies[0] for copies in self._copies.values()), 2)
+
+    @cached_property
+    def _copies(self) -> dict[tuple[str, ...], list[int]]:
+        found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for k, witness in enumerate(self.witnesses):
+            found[witness.wording].append(k)
+        return dict(found)
 
     @cached_property
     def distinct(self) -> tuple[int, ...]:
@@ -107,7 +118,7 @@ def apart(whole: Collation) -> Iterator[Collation]:
     wordings: dict[tuple[str, ...], list[Witness]] = defaultdict(list)
     for witness in whole.witnesses:
         if len(witness.tokens) <= _LONGEST:
-            wordings[tuple(token.lower for token in witness.tokens)].append(witness)
+            wordings[witness.wording].append(witness)
     groups = list(wordings.values())
     number = -(-len(groups) // _WORDINGS)
     cuts = [k * len(groups) // number for k in range(number + 1)] if number else []
@@ -116,144 +127,3 @@ def apart(whole: Collation) -> Iterator[Collation]:
         documents = {witness.document.id for witness in witnesses}
         members = tuple(member for member in whole.family.members if member.document in documents)
         yield Collation(replace(whole.family, members=members), witnesses)
-
-
-def link(left: Sequence[Token], right: Sequence[Token], language: str = "en") -> Links:
-    """Align two sequences of words one-to-one, as the data of that language have it.
-
-    Equal words in order come first (longest common subsequence); of these, function words without a linked
-    neighbour are chance and are let go. Words of content are then linked wherever they stand: equal ones,
-    forms of one, synonyms. Function words come last and go where their neighbours went.
-    """
-    lexis = _lexis(language)
-    ours, theirs = [lexis.key(t) for t in left], [lexis.key(t) for t in right]
-    slight = [t.shape == MARK or key in lexis.function_words for t, key in zip(left, ours, strict=True)]
-    ordered = dict(common(ours, theirs))
-    pairs = {i: j for i, j in ordered.items() if not slight[i] or _held(ordered, slight, i, len(right))}
-    free = sorted(set(range(len(right))) - set(pairs.values()))
-
-    def near(i: int) -> list[int]:
-        """What is free where the other side has the place of a word, or not far from it."""
-        place = i * len(right) // len(left)
-        return free[bisect_left(free, place - _REACH) : bisect_right(free, place + _REACH)]
-
-    for likeness in (_same, lexis.alike, lexis.synonymous):
-        for i in range(len(left)):
-            if i not in pairs and not slight[i]:
-                found = [j for j in near(i) if likeness(ours[i], theirs[j])]
-                if found:
-                    best = min(found, key=lambda j: (abs(i / len(left) - j / len(right)), j))
-                    pairs[i] = best
-                    free.remove(best)
-    for fits, least in ((_same, 1), (lexis.alternate, _CLOSE)):
-        candidates = [
-            (-support, abs(i / len(left) - j / len(right)), i, j)
-            for i in range(len(left))
-            if i not in pairs and slight[i]
-            for j in near(i)
-            if fits(ours[i], theirs[j]) and (support := _support(pairs, i, j) + 2 * (ordered.get(i) == j)) >= least
-        ]
-        taken: set[int] = set()
-        for _, _, i, j in sorted(candidates):
-            if i not in pairs and j not in taken:
-                pairs[i] = j
-                taken.add(j)
-        free = [j for j in free if j not in taken]
-    return Links(tuple(sorted(pairs.items())), tuple(i for i in range(len(left)) if i not in pairs), tuple(free))
-
-
-def _held(pairs: dict[int, int], slight: Sequence[bool], i: int, length: int) -> bool:
-    """Whether a linked function word hangs by linked words on a word of content or on an end of both sides."""
-    for step in (-1, 1):
-        here, there = i + step, pairs[i] + step
-        while pairs.get(here) == there:
-            if not slight[here]:
-                return True
-            here, there = here + step, there + step
-        if (here < 0 and there < 0) or (here >= len(slight) and there >= length):
-            return True
-    return False
-
-
-def _support(pairs: dict[int, int], i: int, j: int) -> int:
-    """How far the neighbours of a function word speak for a partner: what follows more than what precedes."""
-    support = 0
-    for step, weight in ((1, 3), (-1, 2)):
-        for distance in (1, 2):
-            partner = pairs.get(i + step * distance)
-            if partner is not None:
-                away = (partner - j) * step
-                if away in (1, 2):
-                    support += weight * (3 - distance) * (2 if away == distance else 1)
-                break
-    return support
-
-
-def synonymous(ours: str, theirs: str, language: str = "en") -> bool:
-    """Whether translators choose between the two words, in lower case, or forms of them."""
-    return _lexis(language).synonymous(ours, theirs)
-
-
-class _Lexis:
-    """What counts as the same word in one language."""
-
-    def __init__(self, language: str) -> None:
-        data = lexicons.language(language)
-        self.function_words = data.function_words if data else frozenset()
-        self._contractions = data.contractions if data else {}
-        self._groups: dict[str, Set[int]] = {}
-        self._alternates: dict[str, Set[int]] = {}
-        for number, group in enumerate(data.synonyms if data else ()):
-            for word in group:
-                self._groups[_stem(word)] = self._groups.get(_stem(word), _NONE) | {number}
-        for number, members in enumerate(data.alternates if data else ()):
-            for word in members:
-                self._alternates[word] = self._alternates.get(word, _NONE) | {number}
-        self._stems = bool(self._groups)
-
-    def key(self, token: Token) -> str:
-        word = token.lower.replace("’", "'")
-        word = word.removesuffix("'s") or word
-        return self._contractions.get(word, word)
-
-    def alike(self, ours: str, theirs: str) -> bool:
-        """Whether two words are inflections or spellings of one."""
-        return _alike(ours, theirs) or (self._stems and _stem(ours) == _stem(theirs))
-
-    def synonymous(self, ours: str, theirs: str) -> bool:
-        return not self._groups.get(_stem(ours), _NONE).isdisjoint(self._groups.get(_stem(theirs), _NONE))
-
-    def alternate(self, ours: str, theirs: str) -> bool:
-        return not self._alternates.get(ours, _NONE).isdisjoint(self._alternates.get(theirs, _NONE))
-
-
-@functools.cache
-def _lexis(language: str) -> _Lexis:
-    return _Lexis(language)
-
-
-@functools.lru_cache(maxsize=100_000)
-def _stem(word: str) -> str:
-    """An English word without its regular ending: killed, kills, killing → kil."""
-    for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
-            word = word.removesuffix(ending) + instead
-            break
-    if len(word) > 3 and word[-1] == word[-2]:
-        word = word[:-1]
-    return word.removesuffix("e") if len(word) > 3 else word
-
-
-_ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
-
-
-def _same(ours: str, theirs: str) -> bool:
-    return ours == theirs
-
-
-@functools.lru_cache(maxsize=200_000)
-def _alike(ours: str, theirs: str) -> bool:
-    """Whether two words begin alike or are spelled almost alike."""
-    if min(len(ours), len(theirs)) < _SHORTEST or ours[0].isdigit() or theirs[0].isdigit():
-        return False
-    return ours[:_STEM] == theirs[:_STEM] or JaroWinkler.similarity(ours, theirs) >= _ALIKE

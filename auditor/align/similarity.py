@@ -116,7 +116,7 @@ def with_surroundings(
 
 
 def _context(units: Sequence[Unit], pairs: Pairs, alone: Scores) -> list[float]:
-    by_place = {
+    by_place: dict[tuple[str, int, str, int], float] = {
         (a.document, a.position, b.document, b.position): score
         for (i, j), score in zip(pairs.tolist(), alone.tolist(), strict=True)
         for a, b in ((units[i], units[j]), (units[j], units[i]))

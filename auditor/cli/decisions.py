@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 OPTIONS = (
     *options.AGAINST,
     *options.SELECTION,
-    *options.flags("align", "jobs"),
+    *options.flags("align", "estimate", "jobs"),
     *options.ALIGNMENT,
     *options.INPUT,
     options.flag("verdicts"),

@@ -78,7 +78,7 @@ MODEL = flags("model")
 
 CACHE = flags("cache", "cache-dir")
 
-RUN = flags("align", "jobs")
+RUN = flags("align", "estimate", "jobs")
 
 ALIGNMENT = (*MODEL, *flags("threshold"), *CACHE)
 

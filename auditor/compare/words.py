@@ -15,7 +15,7 @@ from itertools import pairwise, takewhile, zip_longest
 from typing import NamedTuple
 
 from auditor import lexicons
-from auditor.align.collate import link
+from auditor.align.link import link
 from auditor.model import Span
 from auditor.tokens import MARK, NUMBER, Token, tokenize
 

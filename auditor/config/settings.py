@@ -109,6 +109,9 @@ class Config:
         Text(),
         "Encoder: minilm, multilingual, or any sentence-transformers name or folder; none: by language.",
     )
+    estimate: bool = setting(
+        True, Truth(), "Hold English passages against one another with a trained model, word by word."
+    )
     threshold: float = setting(
         0.5, Number(1), "Least probability that two passages are witnesses of one sentence."
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import hashlib
 import os
@@ -45,9 +46,14 @@ class MiniLM(TransformerEncoder):
         self.identity = f"minilm-l6-v2:{MINILM_SHA256[:12]}"
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        if self._model is None:
-            self._model = _load(str(_checked_folder()))
+        self._model = minilm()
         return super().encode(texts)
+
+
+@functools.cache
+def minilm() -> Any:
+    """The SentenceTransformer of the default model, loaded once in a process."""
+    return _load(str(_checked_folder()))
 
 
 def _checked_folder() -> Path:

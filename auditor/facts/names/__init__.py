@@ -9,13 +9,22 @@ a dictionary. Two passages are compared word by word, folded (case, accents, pos
 
 from __future__ import annotations
 
-from auditor.facts.names.find import PARTICLES, TITLES, Name, closed, foreign_noun, is_proper, names
+from auditor.facts.names.find import (
+    PARTICLES,
+    TITLES,
+    Name,
+    begins_sentence,
+    closed,
+    foreign_noun,
+    is_proper,
+    names,
+)
 from auditor.facts.names.presence import Presence, Wording, is_place, name_referents, narrowed, presence, wording
 from auditor.facts.names.respelled import respelled, two_spellings
 from auditor.facts.names.spelling import alike, fold, skeleton
 
 __all__ = [
-    "PARTICLES", "TITLES", "Name", "Presence", "Wording", "alike", "closed", "fold", "foreign_noun", "is_place",
-    "is_proper", "name_referents", "names", "narrowed", "presence", "respelled", "skeleton", "two_spellings",
-    "wording",
+    "PARTICLES", "TITLES", "Name", "Presence", "Wording", "alike", "begins_sentence", "closed", "fold",
+    "foreign_noun", "is_place", "is_proper", "name_referents", "names", "narrowed", "presence", "respelled",
+    "skeleton", "two_spellings", "wording",
 ]  # fmt: skip

@@ -142,7 +142,7 @@ def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bo
 
 def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: str) -> Name | None:
     """The name of those tokens; a word that is capital only for its place is left out."""
-    starts = _begins_sentence(text, tokens, first)
+    starts = begins_sentence(text, tokens, first)
     if starts:
         if first == last and _function_word(tokens[first], language):
             return None
@@ -220,7 +220,8 @@ def _subject(text: str, tokens: Sequence[Token], index: int, language: str) -> b
     return between == " " and (verb.lower.endswith("ed") or verb.lower in verbs)
 
 
-def _begins_sentence(text: str, tokens: Sequence[Token], index: int) -> bool:
+def begins_sentence(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word stands where any word has a capital: behind a stop, a dash or an opening mark."""
     if index == 0:
         return True
     between = text[tokens[index - 1].end : tokens[index].start]

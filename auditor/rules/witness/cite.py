@@ -15,6 +15,12 @@ def evidence(witness: Witness, start: int, end: int) -> Evidence:
     return Evidence(witness.document.id, first, last, witness.document.text[first:last])
 
 
+def quoted(witness: Witness, words: range) -> tuple[int, int, str]:
+    """Where those tokens of a witness stand in its document, and what they are, on one line."""
+    start, end = witness.tokens[words.start].start, witness.tokens[words.stop - 1].end
+    return start, end, " ".join(witness.document.text[start:end].split())
+
+
 def passage(article: Article, start: int, end: int) -> Evidence:
     """The segments of an article that ``start:end`` touches, cut to some 400 characters."""
     first, last = article.segment_at(start), article.segment_at(max(start, end - 1))

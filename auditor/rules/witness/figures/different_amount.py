@@ -30,6 +30,7 @@ class DifferentAmount(WitnessRule):
     name = "different-amount"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"other-name", "other-words"})
     VALID = (
         Witnesses(("The town lies 40 km from the border.", "The town lies 25 miles from the border.")),
         Witnesses(("It was 40 °C in the shade.", "It was 104 degrees Fahrenheit in the shade.")),

@@ -26,6 +26,7 @@ class DifferentDate(WitnessRule):
     name = "different-date"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"other-name", "other-words"})
     VALID = (
         Witnesses(("He resigned on 27 November.", "He resigned on November 27th.")),
         Witnesses(("He resigned on 27 November 2024.", "He resigned on 27/11/2024.")),

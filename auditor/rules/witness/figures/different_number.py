@@ -34,6 +34,7 @@ class DifferentNumber(WitnessRule):
     name = "different-number"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"other-name", "other-words"})
     VALID = (
         Witnesses(("More than 300 people were killed.", "Over three hundred people were killed.")),
         Witnesses(("The fighting left more than 300 dead.", "The fighting left at least 311 dead.")),

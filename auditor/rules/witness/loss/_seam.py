@@ -6,6 +6,7 @@ import functools
 import re
 
 from auditor import words
+from auditor.align.collate import Witness
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import (
     BE,
@@ -14,15 +15,25 @@ from auditor.lexicons.english_seams import (
     DEAD_END,
     FINITE,
     OPENING_VERBS,
-    SUBORDINATOR,
     WEAK_END,
 )
+from auditor.rules.witness.loss._hole import hole
 from auditor.tokens import NUMBER, Token
 
 SURE = 3
-_BREAK = re.compile(r'[.;:?!,"“”()—–]')
 _COLLISION = re.compile(r",\s*+[,.;:]|[;:(]\s*+\.|\(\s*+\)")
 _IRREGULAR = DATA.past_verbs | DATA.reporting_verbs | FINITE | BE
+
+
+def strength(witness: Witness, at: int) -> int:
+    """How plainly a word is missing before the token of that index, from 0 to 3."""
+    before, left, right = (
+        (token := witness.tokens[k])._replace(start=token.start - witness.start, end=token.end - witness.start)
+        if 0 <= k < len(witness.tokens)
+        else None
+        for k in (at - 2, at - 1, at)
+    )
+    return max(seam(witness.text, left, right), hole(witness.text, before, left, right))
 
 
 def seam(text: str, left: Token | None, right: Token | None) -> int:
@@ -49,14 +60,14 @@ def _between(left: str, right: str) -> int:
     return max((strength for before, after, strength in BROKEN if left in before and right in after), default=0)
 
 
-def is_verb(token: Token) -> bool:
+def _is_verb(token: Token) -> bool:
     """Whether a word is most likely a finite verb or an auxiliary."""
     return token.lower in _IRREGULAR or (len(token.lower) > 4 and token.lower.endswith("ed"))
 
 
 def may_be_verb(token: Token) -> bool:
     """Whether a word may be a finite verb: its stem has past and progressive forms that are not rare beside it."""
-    return is_verb(token) or "'" in token.text or "’" in token.text or _has_forms(token.lower, token.shape)
+    return _is_verb(token) or "'" in token.text or "’" in token.text or _has_forms(token.lower, token.shape)
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -68,25 +79,3 @@ def _has_forms(word: str, shape: int) -> bool:
     past = max(words.zipf(form, "en") for form in (base + "ed", base + "d", base + last + "ed"))
     going = max(words.zipf(form, "en") for form in (base + "ing", stem + "ing", base + last + "ing"))
     return past >= usual - 2.2 and going >= usual - 2
-
-
-def clause(text: str, tokens: tuple[Token, ...], left: int, right: int) -> tuple[Token, ...]:
-    """The tokens around a seam up to the next mark, conjunction or relative."""
-    first = max(left, 0)
-    while (
-        first > 0
-        and not _opens(tokens[first])
-        and not _BREAK.search(text, tokens[first - 1].end, tokens[first].start)
-    ):
-        first -= 1
-    last = max(right, first)
-    while last < len(tokens) and (
-        last == right
-        or not (_opens(tokens[last]) or _BREAK.search(text, tokens[last - 1].end, tokens[last].start))
-    ):
-        last += 1
-    return tokens[first:last]
-
-
-def _opens(token: Token) -> bool:
-    return token.lower in COORDINATOR or token.lower in SUBORDINATOR

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.align.collate import Collation, Links, Witness
+from auditor.align.collate import Collation, Witness
+from auditor.estimate.tag import Kind
+from auditor.facts.names import begins_sentence
 from auditor.lexicons.english_seams import BOUND, DETERMINER
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.cite import evidence
-from auditor.rules.witness.loss._gaps import Gap, gaps, held_by
-from auditor.rules.witness.loss._weights import ADDITION
+from auditor.rules.witness.cite import evidence, quoted
+from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
+from auditor.tokens import NUMBER
 
-_LEAST = 1.6  # log-odds at which 1 sound sentence in 70 is flagged when held against another translation
-_SHORTEST = 2  # letters: a lone letter is debris of an elision, not a word
-_MANY = 1.3  # the same where two or more further witnesses lack the words
-_NEAR = 8  # words on either side of the gap in which another wording of the added word may stand
-_LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both", "before", "after"}  # words that word nothing otherwise
+_LEAST = 0.3
+"""Log-odds from which an addition is told."""
+_NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
+_LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
+_APART = 4  # words at most from what stands before the added ones to what stands behind them
 
 
 class AddedWords(WitnessRule):
@@ -25,9 +27,9 @@ class AddedWords(WitnessRule):
     Why it matters: a word that the wire did not have changes what is reported (representatives who
     “repeatedly” denied), and nothing in the sentence itself betrays it.
 
-    Not flagged: names, numbers and phrases, which a translator drops sooner than adds; a word beside which
-    the witness has any word that this article lacks, or words put otherwise (“draft law”, “bill”), since it
-    may be worded there; what another of three or more witnesses has too.
+    Not flagged: names and numbers, which a translator drops sooner than adds; words that may put otherwise what
+    the witness has there; what another of three or more witnesses has too. The word-level estimate weighs the
+    evidence.
     """
 
     code = "WIT071"
@@ -68,47 +70,42 @@ class AddedWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        witnesses = collation.witnesses
-        for pair in collation.pairs():
-            for ours, theirs in (pair, pair[::-1]):
-                if not collation.links(ours, theirs).only_left or not self.applies(witnesses[ours].language):
-                    continue
-                for gap in gaps(witnesses[theirs], witnesses[ours], collation.links(theirs, ours)):
-                    if (
-                        any(gap.features[name] for name in ("name", "number"))
-                        or gap.features["said elsewhere"] == 1
-                    ):
-                        continue
-                    if not _plain(gap, witnesses[theirs], witnesses[ours], collation.links(theirs, ours)):
-                        continue
-                    others = len(collation.distinct) - 2
-                    if others and held_by(collation, ours, gap.lost, theirs):
-                        continue
-                    if gap.score(ADDITION) >= (_MANY if others > 1 else _LEAST):
-                        here, there = witnesses[ours], witnesses[theirs]
-                        first, last = here.tokens[gap.lost[0]].start, here.tokens[gap.lost[-1]].end
-                        start, end = gap.span(there)
-                        added = here.document.text[first:last]
-                        lacking = " ".join(there.document.text[start:end].split())
-                        message = f"“{added}” has no counterpart in {there.document.id}, which has “{lacking}”"
-                        cited = (evidence(there, start, end),)
-                        yield Found(here.document.id, Hit(first, last, message, None, None, cited))
+        for doubt in doubts(collation, Kind.ADDED, _LEAST):
+            ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
+            words = range(doubt.first, doubt.last + 1)
+            around = _around(collation, doubt)
+            if (
+                around
+                and not any(_kept(ours, k) for k in words)
+                and words.start not in collation.partners(doubt.ours, doubt.theirs)
+                and odds_of(collation, doubt.theirs, doubt.ours, around, Kind.LOST) < doubt.against
+            ):
+                for copy in collation.copies(doubt.ours):
+                    yield _found(collation.witnesses[copy], theirs, words, around)
 
 
-def _plain(gap: Gap, lacking: Witness, having: Witness, links: Links) -> bool:
-    """Whether one whole word is added between words that both have, and nothing nearby may stand for it."""
-    if len(gap.lost) > 1 or gap.right - gap.left > 1:
-        return False
-    added = having.tokens[gap.lost[0]]
-    if len(added.text) < _SHORTEST or "-" in added.text or "'" in added.text or "’" in added.text:
-        return False
-    partner = dict(links.pairs)
-    beside = [i for i in (gap.left, gap.right) if 0 <= i < len(lacking.tokens)]
-    if not (gap.features["adverb"] or gap.features["adjective"] or added.lower.endswith("ed")):
-        return False  # a noun before a noun often names again what the noun implies: opinion polls
-    if any(lacking.tokens[i].lower != having.tokens[partner[i]].lower for i in beside):
-        return False
-    return not any(
-        gap.left - _NEAR <= i <= gap.right + _NEAR and lacking.tokens[i].lower not in _LIGHT
-        for i in links.only_left
+def _kept(witness: Witness, k: int) -> bool:
+    """Whether a word is a number or a name, which a translator drops sooner than adds."""
+    token = witness.tokens[k]
+    return token.shape == NUMBER or (
+        token.capitalised and not begins_sentence(witness.document.text, witness.tokens, k)
     )
+
+
+def _around(collation: Collation, doubt: Doubt) -> range | None:
+    """The words of the other witness around the place of the added ones, unless others may stand for them."""
+    left, right = place(collation, doubt)
+    theirs = collation.witnesses[doubt.theirs].tokens
+    if left is None or right is None or not 0 < right - left <= _APART:
+        return None
+    free = set(range(left - _NEAR, right + _NEAR + 1)) - set(collation.partners(doubt.ours, doubt.theirs).values())
+    if any(0 <= k < len(theirs) and theirs[k].lower not in _LIGHT for k in free):
+        return None
+    return range(max(left, 0), min(right, len(theirs) - 1) + 1)
+
+
+def _found(ours: Witness, theirs: Witness, words: range, around: range) -> Found:
+    first, last, added = quoted(ours, words)
+    start, end, lacking = quoted(theirs, around)
+    message = f"“{added}” has no counterpart in {theirs.document.id}, which has “{lacking}”"
+    return Found(ours.document.id, Hit(first, last, message, None, None, (evidence(theirs, start, end),)))

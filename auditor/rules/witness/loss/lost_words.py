@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation, Witness
+from auditor.estimate.tag import Kind
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.cite import evidence
-from auditor.rules.witness.loss._gaps import Gap, gaps, held_by
-from auditor.rules.witness.loss._otherwise import stood_for, worded_otherwise
-from auditor.rules.witness.loss._weights import OMISSION
+from auditor.rules.witness.cite import evidence, quoted
+from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of
+from auditor.rules.witness.loss._seam import strength
 
-_LEAST = 3.4  # log-odds at which 1 sound sentence in 100 is flagged when held against another translation
-_MANY = 2.5  # the same where two or more further witnesses have the words
+_LEAST = (1.0, 1.0, -1.0, -2.0)
+"""Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
+_SURE = 2.0  # log-odds from which a reader is misled
+_LONGEST = 12  # words lost at once; more of them are another sentence
 
 
 class LostWords(WitnessRule):
@@ -23,9 +25,8 @@ class LostWords(WitnessRule):
     something else, and without its source only another translation shows what is gone.
 
     Not flagged: a name for which a pronoun stands; what stands elsewhere in the sentence or may be worded
-    otherwise nearby, asides between marks, adverbs and words that translators add as the sentence wants it,
-    and gaps whose surroundings are not aligned word by word. The evidence is weighed: words that cannot
-    stand side by side, a clause left without its verb, a lost name, neighbours that agree.
+    otherwise; words that translators add as the sentence wants it, and those that one witness alone has. The
+    word-level estimate weighs the evidence; where two words cannot be neighbours, less of it is asked.
     """
 
     code = "WIT070"
@@ -82,30 +83,24 @@ class LostWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        witnesses = collation.witnesses
-        for pair in collation.pairs():
-            for ours, theirs in (pair, pair[::-1]):
-                links = collation.links(ours, theirs)
-                if not links.only_right or not self.applies(witnesses[ours].language):
-                    continue
-                for gap in gaps(witnesses[ours], witnesses[theirs], links):
-                    holders = held_by(collation, theirs, gap.lost, ours)
-                    others = len(collation.distinct) - 2
-                    if others and not holders:
-                        continue  # the witness stands alone with its words
-                    if stood_for(gap, witnesses[ours], witnesses[theirs], links):
-                        continue
-                    if gap.seam < 2 and worded_otherwise(gap, witnesses[ours], witnesses[theirs], links):
-                        continue
-                    if gap.seam > 1 or gap.score(OMISSION) >= (_MANY if holders > 1 else _LEAST):
-                        yield _found(witnesses[ours], witnesses[theirs], gap)
+        for doubt in doubts(collation, Kind.LOST, min(_LEAST)):
+            broken = strength(collation.witnesses[doubt.ours], doubt.first)
+            lost = answer(collation, doubt) if doubt.odds >= _LEAST[broken] else None
+            if (
+                lost
+                and len(lost) <= _LONGEST
+                and odds_of(collation, doubt.theirs, doubt.ours, lost, Kind.ADDED) <= doubt.against
+            ):
+                severity = Severity.MAJOR if broken > 1 or doubt.odds >= _SURE else Severity.MINOR
+                for copy in collation.copies(doubt.ours):
+                    yield _found(
+                        collation.witnesses[copy], collation.witnesses[doubt.theirs], doubt, lost, severity
+                    )
 
 
-def _found(ours: Witness, theirs: Witness, gap: Gap) -> Found:
-    start, end = gap.span(ours)
-    first, last = theirs.tokens[gap.lost[0]].start, theirs.tokens[gap.lost[-1]].end
-    lost = theirs.document.text[first:last]
-    here = " ".join(ours.document.text[start:end].split())
-    message = f"“{lost}” stands in {theirs.document.id} where this has nothing: “{here}”"
-    severity = Severity.MAJOR if gap.seam > 1 else Severity.MINOR
+def _found(ours: Witness, theirs: Witness, doubt: Doubt, lost: range, severity: Severity) -> Found:
+    around = range(max(doubt.first - 1, 0), min(doubt.first + 1, len(ours.tokens)))
+    start, end, here = quoted(ours, around)
+    first, last, words = quoted(theirs, lost)
+    message = f"“{words}” stands in {theirs.document.id} where this has nothing: “{here}”"
     return Found(ours.document.id, Hit(start, end, message, None, severity, (evidence(theirs, first, last),)))

@@ -12,7 +12,7 @@ from auditor.article import Article
 from auditor.model import Severity, Span
 from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
 from auditor.rules.witness.cite import passage
-from auditor.rules.witness.loss._features import weighty
+from auditor.rules.witness.content import solid
 from auditor.rules.witness.loss._seam import may_be_verb
 from auditor.tokens import MARK, Token
 
@@ -92,7 +92,7 @@ def _fragments(article: Article) -> Iterator[Fragment]:
         if rest.paragraph != part.paragraph or len(words) > _LONGEST or not before[-1].text.startswith("."):
             continue
         last = [token for token in before if token.shape != MARK][-_NEAR:]
-        after, ahead = (frozenset(_key(t) for t in group if weighty(t)) for group in (words, last))
+        after, ahead = (frozenset(_key(t) for t in group if solid(t)) for group in (words, last))
         if len(after) > 1 and len(ahead) > 1 and not any(may_be_verb(t) or t.lower.endswith("ed") for t in words):
             yield Fragment(article, rest.start, rest.end, last, after, ahead)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from auditor.align.collate import Collation
@@ -17,8 +16,6 @@ from auditor.facts.names import (
     respelled,
     wording,
 )
-from auditor.rules.base import Found, Hit
-from auditor.rules.witness.cite import evidence
 from auditor.rules.witness.names._holes import hole
 from auditor.rules.witness.names._missing import gap, said_nearby
 from auditor.rules.witness.names._owed import answered, described, owed_names
@@ -111,30 +108,3 @@ def _absent(here: Wording, there: Wording) -> list[Name]:
 def _both_said(collation: Collation, witnesses: tuple[int, int], pair: tuple[Name, Name]) -> bool:
     """Whether each article has the other's name too, in the sentences around."""
     return all(said_nearby(collation.witnesses[k], name) for k, name in zip(witnesses, pair[::-1], strict=True))
-
-
-def raised(collation: Collation, left: Side, right: Side) -> Iterator[tuple[Side, Side]]:
-    """The sides in which a contradiction is raised, each with its other: what fewer witnesses have, or both."""
-    ours, theirs = support(collation, left.name), support(collation, right.name)
-    alone = len(collation.distinct) == 2
-    if alone or ours <= theirs:
-        yield left, right
-    if alone or theirs <= ours:
-        yield right, left
-
-
-def support(collation: Collation, name: Name) -> int:
-    """Number of distinct witnesses that have the name or part of it."""
-    return sum(presence(name, known) is not Presence.ABSENT for known in wordings(collation).values())
-
-
-def contradicted(collation: Collation, here: Side, there: Side, message: str) -> Found:
-    """A finding at a name; ``message`` is filled with the words here and there and the document there."""
-    ours, theirs = collation.witnesses[here.witness], collation.witnesses[there.witness]
-    said = message.format(
-        here=ours.document.text[here.name.start : here.name.end],
-        there=theirs.document.text[there.name.start : there.name.end],
-        document=theirs.document.id,
-    )
-    cited = evidence(theirs, there.name.start, there.name.end)
-    return Found(ours.document.id, Hit(here.name.start, here.name.end, said, evidence=(cited,)))

@@ -35,7 +35,7 @@ def hole(collation: Collation, here: int, there: int, name: Name) -> Span | None
     text = theirs.document.text
     if theirs.text.islower():
         return None
-    forth = partners(collation, here, there)
+    forth = collation.partners(here, there)
     place = place_of(ours, theirs, name, forth)
     holes = [Span(*found.span()) for found in _HOLE.finditer(text, theirs.start, theirs.end)]
     spaced = [Span(*found.span()) for found in _SPACED.finditer(text, theirs.start, theirs.end)]
@@ -79,12 +79,6 @@ def headless(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) 
 def _verbs(language: str) -> frozenset[str]:
     data = lexicons.language(language)
     return data.past_verbs | data.reporting_verbs | words("hopes wants plans") if data else frozenset()
-
-
-def partners(collation: Collation, here: int, there: int) -> dict[int, int]:
-    """For each linked token of one witness, its partner in the other."""
-    pairs = collation.links(*sorted((here, there))).pairs
-    return dict(pairs) if here < there else {j: i for i, j in pairs}
 
 
 def _before(ours: Witness, name: Name) -> int:

@@ -9,7 +9,7 @@ from auditor.align.collate import Collation, Witness
 from auditor.facts.names import Name, alike, closed, fold, name_referents
 from auditor.lexicons.base import words
 from auditor.model import Span
-from auditor.rules.witness.names._holes import headless, hole, partners, place_of
+from auditor.rules.witness.names._holes import headless, hole, place_of
 from auditor.words import zipf
 
 _LINKED = 0.4  # share of its words that a passage must have in common with another to be called incomplete
@@ -29,7 +29,7 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     if theirs.text.islower() or not theirs.tokens or _in_lower_case(name, theirs):
         return None
     links = collation.links(*sorted((here, there)))
-    forth = partners(collation, here, there)
+    forth = collation.partners(here, there)
     if beheaded := headless(ours, theirs, name, forth):
         return beheaded
     if name.first == 0 and not name.proper:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.align.collate import Links
+from auditor.align.link import Links
 from auditor.facts.names import Name
 
 _NEAR = 3  # words by which a name may stand off the place where another is expected

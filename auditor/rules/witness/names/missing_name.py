@@ -8,7 +8,8 @@ from auditor.align.collate import Collation
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence
-from auditor.rules.witness.names._compare import differences, support
+from auditor.rules.witness.names._compare import differences
+from auditor.rules.witness.names._told import support
 
 
 class MissingName(WitnessRule):
@@ -25,6 +26,7 @@ class MissingName(WitnessRule):
     name = "missing-name"
     category = Category.OMISSION
     severity = Severity.MAJOR
+    supersedes = frozenset({"lost-words", "other-name", "other-words"})
 
     VALID = (
         Witnesses(("Merkel said on Friday that she would go.", "She said on Friday that she would go.")),

@@ -8,7 +8,8 @@ from auditor.align.collate import Collation
 from auditor.facts.names import is_place
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.names._compare import contradicted, differences, raised
+from auditor.rules.witness.names._compare import differences
+from auditor.rules.witness.names._told import contradicted, raised
 
 
 class OtherCountry(WitnessRule):
@@ -25,6 +26,7 @@ class OtherCountry(WitnessRule):
     name = "other-country"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"other-name", "other-words"})
 
     VALID = (
         Witnesses(("The French president landed in Kabul.", "The president of France landed in Afghanistan.")),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation
-from auditor.facts.names import name_referents
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.names._compare import contradicted, differences, raised
+from auditor.rules.witness.exchange import beside, exchanged
+from auditor.rules.witness.names._told import other_names
+
+_LEAST = 0.5  # log-odds from which the word-level estimate tells another name
 
 
 class OtherName(WitnessRule):
@@ -26,6 +28,7 @@ class OtherName(WitnessRule):
     name = "other-name"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"added-words", "other-words"})
 
     VALID = (
         Witnesses(
@@ -140,8 +143,6 @@ class OtherName(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for left, right in differences(collation).others:
-            if name_referents(left.name) and name_referents(right.name):
-                continue  # other-country
-            for here, there in raised(collation, left, right):
-                yield contradicted(collation, here, there, "“{here}” here, “{there}” in its place in {document}")
+        told = list(other_names(collation))
+        yield from told
+        yield from beside(told, exchanged(collation, _LEAST, names=True))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.names._compare import contradicted, differences, raised
+from auditor.rules.witness.names._compare import differences
+from auditor.rules.witness.names._told import contradicted, raised
 
 
 class OtherSpelling(WitnessRule):
@@ -24,6 +25,7 @@ class OtherSpelling(WitnessRule):
     name = "other-spelling"
     category = Category.TERM_INCONSISTENCY
     severity = Severity.MINOR
+    supersedes = frozenset({"other-name", "other-words"})
 
     VALID = (
         Witnesses(("The army entered Tal Rifaat on Sunday.", "On Sunday the army entered Tal Rifaat.")),

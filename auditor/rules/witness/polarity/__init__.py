@@ -10,6 +10,7 @@ from auditor.rules.witness.polarity.doubt_lost import DoubtLost
 from auditor.rules.witness.polarity.future_or_past import FutureOrPast
 from auditor.rules.witness.polarity.opposite_words import OppositeWords
 from auditor.rules.witness.polarity.other_stage import OtherStage
+from auditor.rules.witness.polarity.other_words import OtherWords
 from auditor.rules.witness.polarity.region_elsewhere import RegionElsewhere
 
 RULES: tuple[type[Rule], ...] = (
@@ -20,5 +21,6 @@ RULES: tuple[type[Rule], ...] = (
     FutureOrPast,
     OppositeWords,
     OtherStage,
+    OtherWords,
     RegionElsewhere,
 )

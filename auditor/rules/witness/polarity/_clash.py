@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from auditor.align.collate import Collation, Links, Witness
+from auditor.align.collate import Collation, Witness
+from auditor.align.link import Links
 from auditor.lexicons.english_polarity import FUNCTION
 from auditor.model import Severity
 from auditor.rules.base import Found, Hit
@@ -77,7 +78,7 @@ def raised(
     for mine, others in told.items():
         first = others[0]
         opponent = collation.witnesses[first.witness].document
-        for witness in _copies(collation, mine.witness):
+        for witness in map(collation.witnesses.__getitem__, collation.copies(mine.witness)):
             start, end = _span(witness, mine, with_mark)
             cited = tuple(
                 evidence(collation.witnesses[o.witness], *_span(collation.witnesses[o.witness], o, with_mark))
@@ -107,11 +108,6 @@ def corresponds(collation: Collation, left: Side, right: Side, links: Links) -> 
     before += left.first == right.first == 0
     after += left.last == len(ours) - 1 and right.last == len(theirs) - 1
     return before, after
-
-
-def _copies(collation: Collation, index: int) -> list[Witness]:
-    words = [t.lower for t in collation.witnesses[index].tokens]
-    return [w for w in collation.witnesses if [t.lower for t in w.tokens] == words]
 
 
 def _span(witness: Witness, side: Side, with_mark: bool) -> tuple[int, int]:

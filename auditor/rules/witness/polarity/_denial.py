@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from auditor.align.collate import Collation, Links
+from auditor.align.collate import Collation
+from auditor.align.link import Links
 from auditor.facts.polarity import Negation, contrasting, denying, is_negation, negations
 from auditor.lexicons.english_polarity import AUXILIARIES, CONTINUING, NEGATIONS
 from auditor.model import Severity

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.align.collate import Links, Witness, synonymous
+from auditor.align.collate import Witness
+from auditor.align.link import Links, synonymous
 from auditor.facts.opposites import opposed
 from auditor.lexicons.english_opposites import GOVERNING, VAGUE
 from auditor.lexicons.english_polarity import FUNCTION

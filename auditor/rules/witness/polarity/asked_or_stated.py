@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.align.collate import Collation, Links, Witness
+from auditor.align.collate import Collation, Witness
+from auditor.align.link import Links
 from auditor.lexicons.english_polarity import ASKING, QUESTION_WORDS
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule

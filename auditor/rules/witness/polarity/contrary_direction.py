@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.align.collate import Collation, Links
+from auditor.align.collate import Collation
+from auditor.align.link import Links
 from auditor.facts.directions import Direction, contrary, directions
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
@@ -27,6 +28,7 @@ class ContraryDirection(WitnessRule):
     name = "contrary-direction"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"other-name", "other-words"})
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("Shells fell on the north-east of the city.", "Shells fell on the city’s northeastern part.")),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation
+from auditor.align.link import Links
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.polarity._clash import clashing
+from auditor.rules.witness.polarity._clash import Clash, clashing
 from auditor.rules.witness.polarity._denial import denials
+from auditor.rules.witness.polarity._doubted import doubted
 
 
 class DeniedOnOneSide(WitnessRule):
@@ -26,6 +28,7 @@ class DeniedOnOneSide(WitnessRule):
     name = "denied-on-one-side"
     category = Category.MISTRANSLATION
     severity = Severity.CRITICAL
+    supersedes = frozenset({"lost-words", "other-words"})
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("The rebels did not sign the accord.", "The rebels refused to sign the accord.")),
@@ -67,7 +70,13 @@ class DeniedOnOneSide(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        return clashing(collation, denials, _message)
+        return clashing(collation, _denials, _message)
+
+
+def _denials(collation: Collation, left: int, right: int, links: Links) -> Iterator[Clash]:
+    """By the words of both passages, or else as the estimate has it."""
+    found = list(denials(collation, left, right, links))
+    yield from found or doubted(collation, left, right, links)
 
 
 def _message(mine: str, other: str, where: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from auditor.align.collate import Collation, Links, Witness
+from auditor.align.collate import Collation, Witness
+from auditor.align.link import Links
 from auditor.lexicons.english_polarity import DOUBTFUL, DOUBTFUL_STEMS, DOUBTS, FUNCTION, GRAVE_DOUBTS, MODALS
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from auditor.align.collate import Collation, Links
+from auditor.align.collate import Collation
+from auditor.align.link import Links
 from auditor.lexicons.base import words
 from auditor.lexicons.english_polarity import EXPECTED, FUTURE, PAST
 from auditor.model import Severity
@@ -32,6 +33,7 @@ class FutureOrPast(WitnessRule):
     name = "future-or-past"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"other-words"})
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("The envoys will meet in Doha.", "The envoys are to meet in Doha.")),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from auditor.align.collate import Collation, Links
+from auditor.align.collate import Collation
+from auditor.align.link import Links
 from auditor.facts.opposites import converse, kindred, opposite
 from auditor.facts.polarity import negated
 from auditor.model import Severity
@@ -34,6 +35,7 @@ class OppositeWords(WitnessRule):
     name = "opposite-words"
     category = Category.MISTRANSLATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"other-name", "other-words"})
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("The Free Army took control of the town.", "The army took control of the free town.")),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from auditor.align.collate import Collation, Links
+from auditor.align.collate import Collation
+from auditor.align.link import Links
 from auditor.lexicons.base import words
 from auditor.lexicons.english_polarity import EXPECTED, STAGED, STAGES
 from auditor.model import Severity
@@ -37,6 +38,7 @@ class OtherStage(WitnessRule):
     name = "other-stage"
     category = Category.MISTRANSLATION
     severity = Severity.MINOR
+    supersedes = frozenset({"other-words"})
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("The truce came into effect on Monday.", "The ceasefire took effect on Monday.")),

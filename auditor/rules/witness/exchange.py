@@ -1,0 +1,87 @@
+"""Words in whose place a witness says something else, as the word-level estimate has it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from auditor.align.collate import Collation, Witness
+from auditor.estimate.tag import Kind
+from auditor.facts.names import alike, begins_sentence, closed, fold
+from auditor.rules.base import Found, Hit
+from auditor.rules.witness.cite import evidence, quoted
+from auditor.rules.witness.content import solid
+from auditor.rules.witness.doubt import answer, doubts
+from auditor.tokens import NUMBER, Token
+
+_TWO = 2
+_SHOWN = 6  # words that stand in the place of others at most
+
+
+def exchanged(collation: Collation, least: float, *, names: bool) -> Iterator[Found]:
+    """A finding at each name, or at all other words, in whose place something else stands that is not alike.
+
+    Of two witnesses neither is known to be right, and each is told of the other.
+    """
+    told: list[Found] = []
+    for doubt in doubts(collation, Kind.CHANGED, least):
+        ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
+        words = range(doubt.first, doubt.last + 1)
+        if _named(ours, words) != names or not _open(collation, doubt.ours, doubt.theirs, words):
+            continue
+        instead = answer(collation, doubt)
+        if instead and len(instead) <= _SHOWN and not _one_word(ours.tokens, words, theirs.tokens, instead):
+            told += beside(told, _all(collation, doubt.ours, words, theirs, instead))
+            if len(collation.distinct) == _TWO:
+                told += beside(told, _all(collation, doubt.theirs, instead, ours, words))
+    yield from told
+
+
+def beside(told: Iterable[Found], more: Iterable[Found]) -> list[Found]:
+    """Those findings that overlap none of what is told already."""
+    taken: dict[str, list[Hit]] = defaultdict(list)
+    for document, hit in told:
+        taken[document].append(hit)
+    return [
+        found
+        for found in more
+        if not any(found.hit.start < hit.end and hit.start < found.hit.end for hit in taken[found.document])
+    ]
+
+
+def _open(collation: Collation, ours: int, theirs: int, words: range) -> bool:
+    """Whether a word of content among them has no partner, and none of them is a number."""
+    tokens, forth = collation.witnesses[ours].tokens, collation.partners(ours, theirs)
+    return any(k not in forth and solid(tokens[k]) for k in words) and not any(
+        tokens[k].shape == NUMBER for k in words
+    )
+
+
+def _named(witness: Witness, words: range) -> bool:
+    """Whether one of the words has a capital that is not due to the beginning of a sentence."""
+    light, tokens = closed("en"), witness.tokens
+    return any(
+        tokens[k].capitalised
+        and tokens[k].lower not in light
+        and not begins_sentence(witness.document.text, tokens, k)
+        for k in words
+    )
+
+
+def _one_word(ours: Sequence[Token], words: range, theirs: Sequence[Token], instead: range) -> bool:
+    """Whether a word of content on one side may be a form or spelling of one on the other."""
+    here = [fold(ours[k].text) for k in words if solid(ours[k])]
+    there = [fold(theirs[k].text) for k in instead if solid(theirs[k])]
+    return any(alike(one, other) for one in here for other in there)
+
+
+def _all(collation: Collation, index: int, words: range, theirs: Witness, instead: range) -> Iterator[Found]:
+    """A finding in each copy of a witness."""
+    return (_found(collation.witnesses[copy], words, theirs, instead) for copy in collation.copies(index))
+
+
+def _found(ours: Witness, words: range, theirs: Witness, instead: range) -> Found:
+    first, last, here = quoted(ours, words)
+    start, end, there = quoted(theirs, instead)
+    message = f"“{here}” here, “{there}” in its place in {theirs.document.id}"
+    return Found(ours.document.id, Hit(first, last, message, None, None, (evidence(theirs, start, end),)))
