@@ -99,8 +99,8 @@ class Network(nn.Module):
 
     def hold(self, left: Tensor, right: Tensor, here: Tensor, there: Tensor) -> tuple[Tensor, Tensor]:
         """Shapes (b, n, 192) and (b, m, 192) with masks (b, n) and (b, m) give (b, n, 3) and (b, m, 3)."""
-        left, ours = torch.split(left, (WIDTH, COMPARED), dim=-1)
-        right, theirs = torch.split(right, (WIDTH, COMPARED), dim=-1)
+        left, ours = torch.split(left, [WIDTH, COMPARED], dim=-1)
+        right, theirs = torch.split(right, [WIDTH, COMPARED], dim=-1)
         cosines = ours @ theirs.transpose(1, 2)
         for block in self.blocks:
             left, right = block(left, right, here, there, cosines)

@@ -14,7 +14,7 @@ from auditor.tokens import Token
 
 _CEILING = 3.0  # log-odds beyond which one witness weighs no more: it must not outvote one that sees nothing wrong
 _NEAR = 4  # words on either side of a place among which one has a partner
-_FAR = 8  # words that an answer may stand away from where it is expected
+_FAR = 4  # words that an answer may stand away from where it is expected
 
 
 class Doubt(NamedTuple):
