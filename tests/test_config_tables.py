@@ -144,6 +144,7 @@ VARIABLES = {
     "calques": ("a.toml, b.toml", ("a.toml", "b.toml")),
     "encoding": ("latin-1", "latin-1"),
     "extend-select": ("FLU", ("FLU",)),
+    "estimate": ("false", False),
     "fail-on": ("never", None),
     "fail-on-defects": ("true", True),
     "fail-rules": ("ACC,WIT", ("ACC", "WIT")),

@@ -41,7 +41,7 @@ jeopardise endanger; rejoice celebrate : mourn lament; hope : despair fear; want
 exhale; reassure : alarm worry; overestimate : underestimate; float : sink; land : depart; plead : deny;
 emphasize emphasise stress highlight : downplay minimize minimise; maximize maximise : minimize minimise; abuse
 mistreat : protect; upgrade : downgrade; promote : demote relegate; outperform : underperform; qualify :
-disqualify; surrender yield : resist; beat defeat : lose surrender; conquer : surrender; rally : scatter; gather
+disqualify; surrender yield : resist; beat defeat : surrender; conquer : surrender; rally : scatter; gather
 assemble : disperse scatter; stabilize stabilise : destabilize destabilise; stretch : shrink; enlarge magnify :
 shrink diminish; amplify : muffle; diverge : converge; differ : coincide; exceed : lag; vindicate : incriminate;
 import : export; lend : borrow; buy purchase : sell; hear notice heed : ignore disregard overlook; keep retain
@@ -215,7 +215,7 @@ loyal advantage ab similar comfort interest organi unit content favo assembl eng
 """
 """Beginnings of words of which dis- makes the contrary."""
 
-GOVERNING = "before after above below over under more less fewer"
+GOVERNING = "for against before after above below over under more less fewer"
 """Words that contradict their opposite where the same words follow both: before the war, after the war."""
 
 VAGUE = """

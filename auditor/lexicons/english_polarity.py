@@ -48,9 +48,10 @@ DENYING = words(
     """unable unlikely hardly barely scarcely rarely seldom few little less least impossible absent absence lack
     lacks lacked lacking except excluding doubt doubts doubted doubtful zero nil minus unlike free immune
     opposed against contrary no-one loss lost lose loses losing deprived bereft devoid insufficient scant
-    difficult difficulty hard ban bans bar bars bad non"""
+    difficult difficulty hard ban bans bar bars bad non
+    pas ne nicht kein keine sans"""
 )
-"""Words by which a sentence may say without a negation what another says with one."""
+"""Words by which a sentence may say without a negation what another denies; the last are untranslated."""
 
 CONTRASTING = words(
     """short until till unless only rather instead too than yet else empty despite notwithstanding alone exempt

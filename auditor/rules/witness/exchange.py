@@ -72,7 +72,7 @@ def _one_word(ours: Sequence[Token], words: range, theirs: Sequence[Token], inst
     """Whether a word of content on one side may be a form or spelling of one on the other."""
     here = [fold(ours[k].text) for k in words if solid(ours[k])]
     there = [fold(theirs[k].text) for k in instead if solid(theirs[k])]
-    return any(alike(one, other) for one in here for other in there)
+    return "".join(here) == "".join(there) or any(alike(one, other) for one in here for other in there)
 
 
 def _all(collation: Collation, index: int, words: range, theirs: Witness, instead: range) -> Iterator[Found]:

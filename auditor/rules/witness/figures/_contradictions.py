@@ -6,7 +6,6 @@ import functools
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from itertools import combinations
-from pathlib import PurePath
 from typing import NamedTuple
 
 from auditor.align.collate import Collation, Witness
@@ -40,8 +39,8 @@ class Side(NamedTuple):
 
     @property
     def name(self) -> str:
-        """What people call the document."""
-        return PurePath(self.witness.document.path).name or self.witness.document.id
+        """What the document is called in messages."""
+        return self.witness.document.id
 
     def cited(self) -> Evidence:
         return evidence(self.witness, self.fact.start, self.fact.end)

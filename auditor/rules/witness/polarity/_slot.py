@@ -16,9 +16,14 @@ _GOVERNING = frozenset(GOVERNING.split())
 _VAGUE = frozenset(VAGUE.split())
 
 
+def governs(word: str) -> bool:
+    """Whether a word, in lower case, says something only of what follows it: after, against, more."""
+    return word in _GOVERNING
+
+
 def governed(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, links: Links) -> bool:
     """Whether the same words follow at once, up to a word of content: after *the war*, more *than 300*."""
-    if ours[i].lower not in _GOVERNING:
+    if not governs(ours[i].lower):
         return False
     partner = dict(links.pairs)
     for ahead in range(1, _REACH + 1):

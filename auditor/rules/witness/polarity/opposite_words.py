@@ -11,7 +11,7 @@ from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
-from auditor.rules.witness.polarity._slot import akin, governed, in_name, some
+from auditor.rules.witness.polarity._slot import akin, governed, governs, in_name, some
 from auditor.tokens import Token
 
 _STEM = 5  # letters that forms of a word share
@@ -128,7 +128,8 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
         word = ours[i].lower
         for j in sorted(free):
             other_word = theirs[j].lower
-            if not (opposite(word, other_word) or akin(ours, i, theirs, j, links)):
+            placed = governs(word) or governs(other_word)
+            if not (opposite(word, other_word) or (not placed and akin(ours, i, theirs, j, links))):
                 continue
             if (
                 (_has(theirs, word) and _has(ours, other_word))
@@ -141,7 +142,7 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
             before, after = corresponds(collation, mine, other, links)
             strict = converse(word) or converse(other_word)
             if _reversed(ours, i) == _reversed(theirs, j) and (
-                _same_place(before, after, strict) or (governed(ours, i, theirs, j, links))
+                governed(ours, i, theirs, j, links) or (not placed and _same_place(before, after, strict))
             ):
                 free.discard(j)
                 yield Clash(mine, other, Severity.MAJOR)
