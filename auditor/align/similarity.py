@@ -139,10 +139,14 @@ def _margin(units: Sequence[Unit], pairs: Pairs, alone: Scores) -> list[float]:
     for others in ranked.values():
         others.sort()
 
+    @functools.cache
+    def copies(one: int, other: int) -> bool:
+        return _copies(units[one], units[other])
+
     def ahead(one: int, other: int, value: float) -> float:
         """Over the best of the others that is no copy of this one."""
         listed = ranked[one, units[other].group][:_LISTED]
-        rivals = (rank for rank, k in listed if not _copies(units[k], units[other]))
+        rivals = (rank for rank, k in listed if k != other and not copies(min(k, other), max(k, other)))
         return value + next(rivals, -_UNSEEN)
 
     leads = [
@@ -153,7 +157,8 @@ def _margin(units: Sequence[Unit], pairs: Pairs, alone: Scores) -> list[float]:
 
 def _copies(one: Unit, other: Unit) -> bool:
     """Whether two units of one group say the same: an update, or a sentence printed twice."""
-    return one is other or len(one.stems & other.stems) >= _COPIED * len(one.stems | other.stems)
+    shared = len(one.stems & other.stems)
+    return shared >= _COPIED * (len(one.stems) + len(other.stems) - shared)
 
 
 @functools.cache
