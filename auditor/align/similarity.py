@@ -41,7 +41,7 @@ FEATURES = (
 )
 """Columns of the feature matrix; all lie in 0..1 but the cosine."""
 
-_COPIED = 0.6  # share of their words by which two passages of one outlet are no rivals, but one
+_COPIED = 0.4  # share of their words by which two passages of one outlet are no rivals, but one
 _UNSEEN = -6.0  # log-odds taken for the best rival where no other pair was worth keeping
 _LISTED = 40  # of the best others that are looked through for a rival: all may be copies
 _AHEAD, _CLEAR = 2.0, 5.0  # log-odds ahead of its rivals from which a pair begins to stand out, and does so fully
