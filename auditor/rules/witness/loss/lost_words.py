@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import Kind
+from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
@@ -15,6 +16,8 @@ from auditor.rules.witness.loss._seam import strength
 _LEAST = (0.8, 0.8, 0.0, -1.0)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
 _SURE = 2.0  # log-odds from which a reader is misled
+_NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
+_PRONOUNS = words("he she they it him her them his hers their its who whom whose")
 _LONGEST = 12  # words lost at once; more of them are another sentence
 
 
@@ -89,6 +92,7 @@ class LostWords(WitnessRule):
             if (
                 lost
                 and len(lost) <= _LONGEST
+                and not _stood_for(collation, doubt, lost)
                 and odds_of(collation, doubt.theirs, doubt.ours, lost, Kind.ADDED) <= doubt.against
             ):
                 severity = Severity.MAJOR if broken > 1 or doubt.odds >= _SURE else Severity.MINOR
@@ -98,9 +102,19 @@ class LostWords(WitnessRule):
                     )
 
 
+def _stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a pronoun of ours alone stands near the place of a name."""
+    ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
+    forth = collation.partners(doubt.ours, doubt.theirs)
+    near = range(max(0, doubt.first - _NEAR), min(len(ours), doubt.first + _NEAR))
+    return any(theirs[k].capitalised and k for k in lost) and any(
+        ours[k].lower in _PRONOUNS and k not in forth for k in near
+    )
+
+
 def _found(ours: Witness, theirs: Witness, doubt: Doubt, lost: range, severity: Severity) -> Found:
     around = range(max(doubt.first - 1, 0), min(doubt.first + 1, len(ours.tokens)))
     start, end, here = quoted(ours, around)
-    first, last, words = quoted(theirs, lost)
-    message = f"“{words}” stands in {theirs.document.id} where this has nothing: “{here}”"
+    first, last, said = quoted(theirs, lost)
+    message = f"“{said}” stands in {theirs.document.id} where this has nothing: “{here}”"
     return Found(ours.document.id, Hit(start, end, message, None, severity, (evidence(theirs, first, last),)))
