@@ -14,7 +14,7 @@ from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
 from auditor.tokens import NUMBER
 
-_LEAST = 0.1
+_LEAST = 0.5
 """Log-odds from which an addition is told."""
 _NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
 _LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise

@@ -13,7 +13,7 @@ from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of
 from auditor.rules.witness.loss._seam import strength
 
-_LEAST = (0.8, 0.8, 0.0, -1.0)
+_LEAST = (1.1, 1.1, 0.0, -1.0)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
 _SURE = 2.0  # log-odds from which a reader is misled
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name

@@ -10,7 +10,7 @@ from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.exchange import beside, exchanged
 from auditor.rules.witness.names._told import other_names
 
-_LEAST = 0.4  # log-odds from which the word-level estimate tells another name
+_LEAST = 0.5  # log-odds from which the word-level estimate tells another name
 
 
 class OtherName(WitnessRule):
