@@ -51,6 +51,11 @@ def denying(word: str) -> bool:
     return latin or word.startswith(english.DENYING_PREFIXES)
 
 
+def says_no(token: Token) -> bool:
+    """Whether a token is a negation, or a word that may say no without one."""
+    return is_negation(token) or denying(token.lower)
+
+
 def contrasting(word: str) -> bool:
     """Whether the word, in lower case, may be what remains of a negation in a sentence built otherwise."""
     return denying(word) or word in english.CONTRASTING

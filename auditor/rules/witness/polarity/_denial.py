@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from auditor.align.collate import Collation
 from auditor.align.link import Links
-from auditor.facts.polarity import Negation, contrasting, denying, is_negation, negations
+from auditor.facts.polarity import Negation, contrasting, is_negation, negations, says_no
 from auditor.lexicons.english_polarity import AUXILIARIES, CONTINUING, NEGATIONS
 from auditor.model import Severity
 from auditor.rules.witness.polarity._clash import Clash, Side
@@ -109,7 +109,7 @@ def _cancelled(negation: Negation, here: _View, there: _View, unmatched: set[int
     last = (negation.focus or negation.at) + 2
     around = range(max(0, negation.at - 3), min(len(here.tokens), last + 1))
     return any(
-        i in unmatched or here.tokens[i].lower in CONTINUING or (_own(i, here, there) and _says_no(here.tokens[i]))
+        i in unmatched or here.tokens[i].lower in CONTINUING or (_own(i, here, there) and says_no(here.tokens[i]))
         for i in around
         if i != negation.at
     )
@@ -123,7 +123,7 @@ def _explained(place: tuple[int, ...], there: _View, here: _View, unmatched: set
         or (
             _own(j, there, here)
             and (
-                _says_no(there.tokens[j])
+                says_no(there.tokens[j])
                 or (first - _CLOSE <= j <= last + _CLOSE and contrasting(there.tokens[j].lower))
             )
         )
@@ -134,8 +134,4 @@ def _explained(place: tuple[int, ...], there: _View, here: _View, unmatched: set
 def _own(at: int, here: _View, there: _View) -> bool:
     """Whether the other witness lacks the word, or has a word of the contrary sense linked to it."""
     partner = here.partner.get(at)
-    return partner is None or _says_no(here.tokens[at]) != _says_no(there.tokens[partner])
-
-
-def _says_no(token: Token) -> bool:
-    return is_negation(token) or denying(token.lower)
+    return partner is None or says_no(here.tokens[at]) != says_no(there.tokens[partner])

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation
 from auditor.align.link import Links
 from auditor.estimate.tag import Kind
-from auditor.facts.polarity import denying, is_negation, negations
+from auditor.facts.polarity import negations, says_no
 from auditor.model import Severity
 from auditor.rules.witness.doubt import odds_of
 from auditor.rules.witness.polarity._clash import Clash, Side
-from auditor.tokens import Token
 
 _LEAST = 0.0
 """Log-odds from which a negation is held to be wrong."""
@@ -24,19 +23,13 @@ def doubted(collation: Collation, left: int, right: int, _: Links) -> Iterator[C
         ours, theirs = collation.witnesses[mine].tokens, collation.witnesses[other].tokens
         forth = collation.partners(mine, other)
         taken = set(forth.values())
-        if any(_says_no(token) and k not in taken for k, token in enumerate(theirs)):
+        if any(says_no(token) and k not in taken for k, token in enumerate(theirs)):
             continue
         for at in sorted({negation.at for negation in negations(ours)} - forth.keys()):
-            if any(
-                _says_no(ours[k]) for k in range(max(0, at - _NEAR), min(len(ours), at + _NEAR + 1)) if k != at
-            ):
+            if any(says_no(ours[k]) for k in range(max(0, at - _NEAR), min(len(ours), at + _NEAR + 1)) if k != at):
                 continue  # two that cancel each other
             beside = next((k for k in (at + 1, at - 1, at + 2, at - 2) if k in forth), None)
             if beside is not None and odds_of(collation, mine, other, range(at, at + 1), Kind.CHANGED) >= _LEAST:
                 shown = Side(mine, at, max(0, at - 1), min(len(ours) - 1, at + 1))
                 key = forth[beside]
                 yield Clash(shown, Side(other, key, key, key), Severity.MAJOR)
-
-
-def _says_no(token: Token) -> bool:
-    return is_negation(token) or denying(token.lower)
