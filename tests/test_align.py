@@ -92,6 +92,12 @@ def test_links_are_one_to_one_and_leave_nothing_out(ours: list[str], theirs: lis
     assert sorted([*rights, *links.only_right]) == list(range(len(right)))
 
 
+@given(WORDS, WORDS)
+def test_either_side_may_be_the_left_one(ours: list[str], theirs: list[str]) -> None:
+    left, right = tokenize(" ".join(ours)), tokenize(" ".join(theirs))
+    assert link(left, right) == link(right, left).mirrored()
+
+
 @given(WORDS)
 def test_a_text_is_linked_to_itself(words: list[str]) -> None:
     tokens = tokenize(" ".join(words))

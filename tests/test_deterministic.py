@@ -10,6 +10,7 @@ import pytest
 import auditor
 from auditor import engine
 from auditor.gate.run import gate
+from auditor.model import Document
 from auditor.render import formats
 
 ROOT = Path(__file__).parent.parent
@@ -37,3 +38,15 @@ def test_nor_do_they_at_the_gate(files: list[str]) -> None:
     expected = formats.text("json", gate(new, replace(SETTINGS, against=tuple(old), jobs=1)))
     mixed = replace(SETTINGS, against=tuple(reversed(old)), jobs=2)
     assert formats.text("json", gate(new[::-1], mixed)) == expected
+
+
+def test_what_is_found_does_not_hang_on_the_names_of_files(files: list[str]) -> None:
+    texts = [Path(name).read_text(encoding="utf-8") for name in files]
+
+    def found(names: list[str]) -> set[tuple[str, int, int, str]]:
+        place = dict(zip(names, files, strict=True))
+        documents = [Document(name, text) for name, text in zip(names, texts, strict=True)]
+        return {(place[f.document], f.start, f.end, f.code) for f in auditor.audit(documents, SETTINGS).findings}
+
+    names = [f"{number:03d}" for number in range(len(files))]
+    assert found(names) == found(names[::-1]) == found(sorted(names, key=lambda name: name[::-1]))

@@ -38,16 +38,29 @@ class Links(NamedTuple):
         """For each linked token on the left, its partner."""
         return dict(self.pairs)
 
+    def mirrored(self) -> Links:
+        """The same, left and right exchanged."""
+        return Links(tuple(sorted((j, i) for i, j in self.pairs)), self.only_right, self.only_left)
+
 
 def link(left: Sequence[Token], right: Sequence[Token], language: str = "en") -> Links:
     """Align two sequences of words one-to-one, as the data of that language have it.
 
     Equal words in order come first (longest common subsequence); of these, function words without a linked
     neighbour are chance and are let go. Words of content are then linked wherever they stand: equal ones,
-    forms of one, synonyms. Function words come last and go where their neighbours went.
+    forms of one, synonyms. Function words come last and go where their neighbours went. Either side may be
+    the left one: the links are the same.
     """
     lexis = _lexis(language)
     ours, theirs = [lexis.key(t) for t in left], [lexis.key(t) for t in right]
+    if ours <= theirs:
+        return _linked(left, right, ours, theirs, lexis)
+    return _linked(right, left, theirs, ours, lexis).mirrored()
+
+
+def _linked(
+    left: Sequence[Token], right: Sequence[Token], ours: Sequence[str], theirs: Sequence[str], lexis: _Lexis
+) -> Links:
     slight = [t.shape == MARK or key in lexis.function_words for t, key in zip(left, ours, strict=True)]
     ordered = dict(common(ours, theirs))
     pairs = {i: j for i, j in ordered.items() if not slight[i] or _held(ordered, slight, i, len(right))}

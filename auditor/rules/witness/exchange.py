@@ -12,9 +12,9 @@ from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.content import solid
 from auditor.rules.witness.doubt import answer, doubts
+from auditor.rules.witness.modifier import of_one_noun
 from auditor.tokens import NUMBER, Token
 
-_TWO = 2
 _SHOWN = 6  # words that stand in the place of others at most
 
 
@@ -30,9 +30,14 @@ def exchanged(collation: Collation, least: float, *, names: bool) -> Iterator[Fo
         if _named(ours, words) != names or not _open(collation, doubt.ours, doubt.theirs, words):
             continue
         instead = answer(collation, doubt)
-        if instead and len(instead) <= _SHOWN and not _one_word(ours.tokens, words, theirs.tokens, instead):
+        if (
+            instead
+            and len(instead) <= _SHOWN
+            and not _one_word(ours.tokens, words, theirs.tokens, instead)
+            and not of_one_noun(collation, doubt.ours, words, doubt.theirs, instead)
+        ):
             told += beside(told, _all(collation, doubt.ours, words, theirs, instead))
-            if len(collation.distinct) == _TWO:
+            if len(collation.distinct) == 2:
                 told += beside(told, _all(collation, doubt.theirs, instead, ours, words))
     yield from told
 

@@ -16,6 +16,7 @@ from auditor.facts.names import (
     respelled,
     wording,
 )
+from auditor.rules.witness.modifier import of_one_noun
 from auditor.rules.witness.names._holes import hole
 from auditor.rules.witness.names._missing import gap, said_nearby
 from auditor.rules.witness.names._owed import answered, described, owed_names
@@ -71,6 +72,7 @@ def differences(collation: Collation) -> Differences:
         for a, b in paired(left, right, links, owed):
             if bool(name_referents(a)) != bool(name_referents(b)) and (
                 _both_said(collation, (i, j), (a, b))  # a head of state and his capital
+                or of_one_noun(collation, i, range(a.first, a.last + 1), j, range(b.first, b.last + 1))
                 or described(known[i], a, links.only_left)  # the French institute, INSEE
                 or described(known[j], b, links.only_right)
             ):

@@ -87,6 +87,8 @@ class QuotationWording(CorpusRule):
 
 def _changes(ours: Quote, theirs: Quote) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """Ranges of words that are replaced between two quotations; empty where words are only added or left out."""
+    if ours.words > theirs.words:  # of several ways to read the differences the same one from either side
+        return [(here, there) for there, here in _changes(theirs, ours)]
     blocks = [block for block in Levenshtein.opcodes(ours.words, theirs.words) if block.tag != "equal"]
     if any(block.tag != "replace" for block in blocks):
         return []
