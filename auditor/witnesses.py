@@ -15,6 +15,7 @@ from auditor.encode.cache import opened
 from auditor.encode.known import Known
 from auditor.estimate.run import estimates
 from auditor.model import NO_CONTEXT, Context, Document, Family, Finding, Progress, Reuse
+from auditor.rules import registry
 from auditor.select import RulesFor
 
 ESTIMATED = "en"
@@ -114,6 +115,18 @@ def _texts(collation: Collation, asking: Set[str] | None) -> Iterator[tuple[str,
 
 
 def _with(result: engine.Audited, found: Sequence[Finding]) -> engine.Audited:
-    """The result with more findings; a suggestion of a witness for the same span is kept beside the rest."""
-    findings = sorted([*result.findings, *found], key=lambda f: (f.start, f.end, f.code))
-    return result._replace(findings=tuple(findings))
+    """The result with more findings, without those of its own that one of them explains."""
+    explained = {
+        (name, finding.start, finding.end)
+        for finding in found
+        if (rule := registry.find(finding.code))
+        for name in rule.supersedes
+    }
+    own = [
+        finding
+        for finding in result.findings
+        if not any(
+            finding.name == name and start < finding.end and finding.start < end for name, start, end in explained
+        )
+    ]
+    return result._replace(findings=tuple(sorted([*own, *found], key=lambda f: (f.start, f.end, f.code))))

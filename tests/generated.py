@@ -178,18 +178,17 @@ def _comparisons() -> dict[Path, str]:
 
 def _reports() -> dict[Path, str]:
     os.chdir(ROOT)
-    report = auditor.audit(["seeds/"])
-    return {ROOT / "reports" / name: text for name, text in files.texts(report).items()}
+    return {ROOT / "reports" / name: text for name, text in files.texts(auditor.audit(["seeds/"])).items()}
 
 
 def _pictures() -> dict[Path, str]:
     """The samples of the README."""
     os.chdir(ROOT)
-    report = auditor.audit(["seeds/"], auditor.Config(align=False, min_severity=auditor.Severity.MAJOR))
+    report = auditor.audit(["seeds/"], auditor.Config(min_severity=auditor.Severity.MAJOR))
     out = io.StringIO()
     changes.render(fix(["seeds/"], auditor.Config()).mended, console_for(out, 100, colour=True))
     samples = {
-        "audit": ("audit seeds/ --no-align --min-severity major", console(report, 100, colour=True)),
+        "audit": ("audit seeds/ --min-severity major", console(report, 100, colour=True)),
         "fix": ("audit fix seeds/", out.getvalue()),
     }
     return {ROOT / "docs" / f"{name}.svg": svg(*sample, 100) for name, sample in samples.items()}

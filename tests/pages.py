@@ -38,8 +38,8 @@ def harbour() -> Report:
 
 
 def seeds() -> Report:
-    """The articles of seeds/, each by itself."""
-    return auditor.audit(["seeds"], Config(align=False), keep_texts=True)
+    """The articles of seeds/."""
+    return auditor.audit(["seeds/"], keep_texts=True)
 
 
 def written(report: Report, folder: Path) -> Path:

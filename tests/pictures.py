@@ -21,7 +21,7 @@ from tests.pages import seeds
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "report.png"
 DIGEST = ROOT / "docs" / "report.png.sha256"
-DOCUMENT = PurePath("documents", "002_9d790d5d4bc05b18.html")
+DOCUMENT = PurePath("documents", "004_b01199f03698bbf5.html")
 OVERVIEW = PurePath("index.html")
 SHEET = """
 <style>

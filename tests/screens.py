@@ -37,7 +37,7 @@ def first_screen() -> str:
     """The screen that the README shows."""
     os.chdir(ROOT)
     report = auditor.audit(["fixtures/corpus"], auditor.Config(model="tiny", cache=False))
-    return _seen(report, Look(90, 18, colour=False), "")
+    return _seen(report, Look(100, 18, colour=False), "")
 
 
 def _seen(report: Report, look: Look, strokes: str) -> str:

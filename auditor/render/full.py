@@ -93,8 +93,9 @@ def _finding(one: Told, console: Console) -> RenderableType:
     below = [_sentence(finding, console)]
     if fix := remedy(finding):
         below.append(Text.assemble("→ ", (fix, "green")))
-    cited = [(f"{visible(names.near(e.document, document))}: ", visible(e.text)) for e in finding.evidence]
-    below += [Text.assemble((name, "dim"), words) for name, words in cited]
+    for evidence in finding.evidence:
+        name = visible(names.near(evidence.document, document)) + names.line(evidence)
+        below.append(Text.assemble((f"{name}: ", "dim"), visible(evidence.text)))
     if one.others:
         below.append(Text(f"also at {', '.join(f'{f.line}:{f.column}' for f in one.others)}", style="dim"))
     for text in below:

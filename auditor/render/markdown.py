@@ -94,4 +94,4 @@ def item(finding: Finding, place: str) -> Iterator[str]:
     yield f"- {place} `{finding.code}` {finding.name}{mark}: {escape(finding.message)}{fix}"
     yield f"  > {before}**⟦{marked}⟧**{after}"
     for evidence in finding.evidence:
-        yield f"  - {escape(evidence.document)}: {escape(evidence.text)}"
+        yield f"  - {escape(evidence.document)}{names.line(evidence)}: {escape(evidence.text)}"

@@ -7,7 +7,18 @@ from collections.abc import Iterable
 
 from auditor import lexicons, score
 from auditor.language import UNKNOWN
-from auditor.model import Decision, DocumentReport, Finding, Judgement, Outcome, Report, Reuse, Severity, Verdict
+from auditor.model import (
+    Decision,
+    DocumentReport,
+    Evidence,
+    Finding,
+    Judgement,
+    Outcome,
+    Report,
+    Reuse,
+    Severity,
+    Verdict,
+)
 
 _WORST_FIRST = (Outcome.REJECT, Outcome.REVIEW, Outcome.PASS)
 _DISPATCH = 0.3  # share of a document's words from which the two carry one dispatch
@@ -55,6 +66,11 @@ def near(document: str, other: str) -> str:
     """A document's id, without the folder where the other one is."""
     folder, slash, _ = other.rpartition("/")
     return document.removeprefix(folder + slash)
+
+
+def line(evidence: Evidence) -> str:
+    """``:14`` behind the document of a passage, where its line is known."""
+    return "" if evidence.line is None else f":{evidence.line}"
 
 
 def message(finding: Finding) -> str:

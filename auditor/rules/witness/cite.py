@@ -11,8 +11,7 @@ _CONTEXT = 200  # characters of a witness that are cited on each side of what ma
 
 def evidence(witness: Witness, start: int, end: int) -> Evidence:
     """The witness's passage around ``start:end`` (offsets into its document), at most some 400 characters."""
-    first, last = max(witness.start, start - _CONTEXT), min(witness.end, end + _CONTEXT)
-    return Evidence(witness.document.id, first, last, witness.document.text[first:last])
+    return _cut(witness.document.id, witness.document.text, (witness.start, witness.end), start, end)
 
 
 def quoted(witness: Witness, words: range) -> tuple[int, int, str]:
@@ -24,6 +23,15 @@ def quoted(witness: Witness, words: range) -> tuple[int, int, str]:
 def passage(article: Article, start: int, end: int) -> Evidence:
     """The segments of an article that ``start:end`` touches, cut to some 400 characters."""
     first, last = article.segment_at(start), article.segment_at(max(start, end - 1))
-    begin = max(min(first.start, start) if first else start, start - _CONTEXT)
-    stop = min(max(last.end, end) if last else end, end + _CONTEXT)
-    return Evidence(article.document.id, begin, stop, article.text[begin:stop])
+    begin, stop = min(first.start, start) if first else start, max(last.end, end) if last else end
+    return _cut(article.document.id, article.text, (begin, stop), start, end)
+
+
+def _cut(document: str, text: str, around: tuple[int, int], start: int, end: int) -> Evidence:
+    """The part of a passage that is near ``start:end``, cut between words where there are any."""
+    first, last = max(around[0], start - _CONTEXT), min(around[1], end + _CONTEXT)
+    if first > around[0] and (blank := text.find(" ", first - 1, start)) >= 0:
+        first = blank + 1
+    if last < around[1] and (blank := text.rfind(" ", end, last + 1)) >= 0:
+        last = blank
+    return Evidence(document, first, last, text[first:last])

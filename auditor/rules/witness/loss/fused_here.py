@@ -42,6 +42,7 @@ class FusedHere(CorpusRule):
     name = "fused-here"
     category = Category.PUNCTUATION
     severity = Severity.MAJOR
+    supersedes = frozenset({"fused-words"})
     languages = None
     VALID = (
         Witnesses(("A longtime ally of the airline left.", "A long time ally of the air line left.")),

@@ -47,6 +47,7 @@ class TornSentence(CorpusRule):
     name = "torn-sentence"
     category = Category.GRAMMAR
     severity = Severity.MAJOR
+    supersedes = frozenset({"stray-fragment", "split-sentence"})
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("The bridge fell in May. Nobody died.", "The bridge fell in May and nobody died.")),

@@ -19,9 +19,9 @@ class OtherName(WitnessRule):
     Why it matters: two articles that descend from one sentence cannot both be right about who spoke or
     where it happened, and a wrong name is the error that readers and lawyers forgive least.
 
-    Not flagged: a last name for a full name; a country for its ruler before one noun; another spelling; an acronym for its words; a people, capital or
-    government for its country; capitals at the beginning of a sentence; another translation of a
-    descriptive name (Court of Auditors, Audit Court).
+    Not flagged: a last name for a full name; another spelling; an acronym for its words; a people, capital,
+    ruler (the Assad regime) or government for its country; capitals at the beginning of a sentence; another
+    translation of a descriptive name (Court of Auditors, Audit Court).
     """
 
     code = "WIT020"

@@ -96,7 +96,8 @@ class RegionElsewhere(CorpusRule):
             for here in listed:
                 against = (there for there in listed if _contradict(corpus, here, there, had))
                 if there := next(against, None):
-                    name = next(here.names[name] for name in sorted(here.names) if name.startswith(key))
+                    names = (said for one in (here, there) for at, said in one.names.items() if at.startswith(key))
+                    name = min(names, key=lambda said: (len(said), said))
                     other = f"“{there.words}” in {there.article.document.id}"
                     message = f"“{here.words}” here, {other}, where both tell of “{name}”"
                     cited = passage(there.article, there.start, there.end)
