@@ -120,6 +120,20 @@ def test_the_index_of_large_corpora_finds_what_exact_search_finds(monkeypatch: p
     assert align(*documents) == exact != ()
 
 
+def test_the_index_finds_the_same_again_and_what_stands_among_many_of_its_outlet(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wire = [f"{WIRE[1]} It is day {number} of the fighting in the hills." for number in range(100)]
+    documents = [document("a", *wire, outlet="a"), document("b", OTHER[1], outlet="b")]
+    made = [unit for one in documents for unit in units(Article(one))]
+    vectors = Tiny().encode([unit.text for unit in made])
+    exact = candidates.candidates(made, vectors, {"b"})[0].tolist()
+    monkeypatch.setattr(candidates, "EXACT_UP_TO", 0)
+    one, two = (candidates.candidates(made, vectors)[0].tolist() for _ in range(2))
+    assert one == two
+    assert {tuple(pair) for pair in exact} <= {tuple(pair) for pair in one}
+
+
 def test_a_sentence_that_one_side_split_is_one_passage() -> None:
     found = align(document("a", WIRE[3]), document("b", OTHER[2]))
     assert [[member.text for member in family.members] for family in found] == [[WIRE[3], OTHER[2]]]

