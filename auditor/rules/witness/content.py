@@ -1,7 +1,9 @@
-"""Which English words carry what a sentence says."""
+"""Which English words carry what a sentence says, and which are names."""
 
 from __future__ import annotations
 
+from auditor.align.collate import Witness
+from auditor.facts.names import begins_sentence, closed
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import SLIGHT
 from auditor.tokens import Token
@@ -10,3 +12,13 @@ from auditor.tokens import Token
 def solid(token: Token) -> bool:
     """Whether a token is a word of content or a number."""
     return token.lower not in DATA.function_words and token.lower not in SLIGHT
+
+
+def named(witness: Witness, k: int) -> bool:
+    """Whether a word is a name by its capital, which is not due to the beginning of a sentence."""
+    token = witness.tokens[k]
+    return (
+        token.capitalised
+        and token.lower not in closed("en")
+        and not begins_sentence(witness.document.text, witness.tokens, k)
+    )

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import Kind
-from auditor.facts.names import alike, begins_sentence, closed, fold
+from auditor.facts.names import alike, fold
 from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence, quoted
-from auditor.rules.witness.content import solid
+from auditor.rules.witness.content import named, solid
 from auditor.rules.witness.doubt import answer, doubts
 from auditor.rules.witness.modifier import of_one_noun
 from auditor.tokens import NUMBER, Token
@@ -27,7 +27,7 @@ def exchanged(collation: Collation, least: float, *, names: bool) -> Iterator[Fo
     for doubt in doubts(collation, Kind.CHANGED, least):
         ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
         words = range(doubt.first, doubt.last + 1)
-        if _named(ours, words) != names or not _open(collation, doubt.ours, doubt.theirs, words):
+        if any(named(ours, k) for k in words) != names or not _open(collation, doubt.ours, doubt.theirs, words):
             continue
         instead = answer(collation, doubt)
         if (
@@ -59,17 +59,6 @@ def _open(collation: Collation, ours: int, theirs: int, words: range) -> bool:
     tokens, forth = collation.witnesses[ours].tokens, collation.partners(ours, theirs)
     return any(k not in forth and solid(tokens[k]) for k in words) and not any(
         tokens[k].shape == NUMBER for k in words
-    )
-
-
-def _named(witness: Witness, words: range) -> bool:
-    """Whether one of the words has a capital that is not due to the beginning of a sentence."""
-    light, tokens = closed("en"), witness.tokens
-    return any(
-        tokens[k].capitalised
-        and tokens[k].lower not in light
-        and not begins_sentence(witness.document.text, tokens, k)
-        for k in words
     )
 
 

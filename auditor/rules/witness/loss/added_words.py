@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import Kind
-from auditor.facts.names import begins_sentence
 from auditor.lexicons.english_seams import BOUND, DETERMINER
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
+from auditor.rules.witness.content import named
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
 from auditor.tokens import NUMBER
 
@@ -86,10 +86,7 @@ class AddedWords(WitnessRule):
 
 def _kept(witness: Witness, k: int) -> bool:
     """Whether a word is a number or a name, which a translator drops sooner than adds."""
-    token = witness.tokens[k]
-    return token.shape == NUMBER or (
-        token.capitalised and not begins_sentence(witness.document.text, witness.tokens, k)
-    )
+    return witness.tokens[k].shape == NUMBER or named(witness, k)
 
 
 def _around(collation: Collation, doubt: Doubt) -> range | None:
