@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from auditor.lexicons.english_polarity import SIDE_AFTER, SIDE_BEFORE
+from auditor.lexicons.english_polarity import FUNCTION, SIDE_AFTER, SIDE_BEFORE
 from auditor.tokens import Token
 
 _POINT = re.compile(r"(north|south)?[-‑]?(east|west)?(?:erly|erners?|ern(?:most)?|wards?|bound|most)?")
 _SIDES = {"left": frozenset("l"), "right": frozenset("r")}
+_HANDS = frozenset("lr")
 _OPPOSITE = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
 
 
@@ -38,8 +39,21 @@ def directions(tokens: Sequence[Token]) -> list[Direction]:
 
 
 def contrary(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether two bearings cannot both be right; north and north-east can."""
+    """Whether two bearings cannot both be right; north and north-east can, and so can the left and the east."""
+    if (ours | theirs) & _HANDS and not ours | theirs <= _HANDS:
+        return False
     return any(_OPPOSITE[letter] in theirs for letter in ours) or not ours & theirs
+
+
+def named(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a direction is part of a name, with a capital beside its own: Middle East, West Asia."""
+    beside = (at for at in (first - 1, last + 1) if 0 <= at < len(tokens))
+    return tokens[first].capitalised and any(names(tokens[at]) for at in beside)
+
+
+def names(token: Token) -> bool:
+    """Whether a token has the capital of a name, and not that of a sentence’s first article."""
+    return token.capitalised and token.lower not in FUNCTION
 
 
 def _bearing(word: str) -> frozenset[str]:

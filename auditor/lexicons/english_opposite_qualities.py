@@ -28,8 +28,9 @@ known renowned : unknown obscure; certain sure convinced confident : uncertain u
 unclear vague ambiguous; sharp : blunt; smooth : rough; soft : hard; wet : dry; clean : dirty; pure : impure;
 beautiful attractive pretty : ugly; bright : dark dim; light : dark; white : black; sweet : sour bitter; fresh :
 stale; natural : artificial; artificial synthetic : natural; temporary provisional : permanent definitive;
-permanent lasting : temporary; final : initial preliminary; former ex : current present; previous past : next
-following future; current : former previous; next following subsequent : previous preceding; first : last final;
+permanent lasting : temporary; final : initial preliminary provisional; former ex : current present; previous past
+: next following future; current : former previous; next following subsequent : previous preceding; first : last
+final;
 upper : lower; higher : lower; top : bottom; maximum maximal : minimum minimal; inner interior : outer exterior;
 front : back rear; vertical : horizontal; parallel : perpendicular; simultaneous : successive; direct : indirect;
 official : unofficial; formal : informal; regular : irregular; partial : total complete full; total complete

@@ -7,6 +7,8 @@ contradicts any on the right. Lemmas only: verbs, adjectives and nouns are infle
 
 from __future__ import annotations
 
+from auditor.lexicons.base import words
+
 VERBS = """
 increase rise grow climb soar surge expand : decrease fall shrink decline drop plunge plummet dwindle; raise lift
 boost : lower cut reduce; strengthen reinforce bolster : weaken undermine; accelerate quicken hasten : slow delay
@@ -82,7 +84,7 @@ reject; legitimize legitimise : delegitimize; inherit : bequeath; hoard : share;
 volunteer : refuse; shine : fade; brighten : darken dim; moisten soak : dry; dampen : fuel; polish : tarnish;
 purify cleanse : pollute contaminate; sharpen : blunt; straighten : bend; erode : build; sow plant : harvest
 uproot; nurture : neglect; populate settle : depopulate desert; colonize : decolonize; militarize : demilitarize;
-escalate : de-escalate; stand : lie; wake : fall; transfer move : retain keep; dedicate assign allocate reserve :
+escalate : de-escalate; wake : fall; transfer move : retain keep; dedicate assign allocate reserve :
 withhold; point highlight : conceal hide; propose : withdraw; subsidize subsidise : tax; overpay : underpay;
 overtake : trail; vote : abstain; persuade : dissuade; encourage urge : dissuade discourage; outnumber : trail;
 sever : unite unify link; trigger cause : prevent; tolerate : forbid resist; accompany : leave abandon; invite :
@@ -137,7 +139,7 @@ occupation : liberation withdrawal; arming : disarmament; escalation : de-escala
 capture; arrest capture : release escape; acquittal : conviction; conviction : acquittal; rewards reward :
 punishment penalty; bonus : penalty; hiring : firing dismissal; promotion : demotion relegation; opening :
 closure; departure : arrival; landing takeoff : departure; sunrise : sunset; noon midday : midnight; sunshine :
-rain; drought : flood; desert : ocean; mountain hill : valley; plus : minus; north : south; import : export;
+rain; drought : flood; desert : ocean; mountain hill : valley; plus : minus; import : export;
 appreciation : depreciation; upturn upswing : downturn slump; recovery : collapse slump relapse; bull : bear;
 luxury : necessity; wealth riches : poverty; millionaire : pauper; master : servant slave; host : guest; ruler :
 subject; giver donor : recipient; sender : recipient receiver; author writer : reader; speaker : listener; saint
@@ -153,9 +155,9 @@ before : after; more : less fewer; more over : less under below; most : least fe
 : died; early : later; later : earlier; above over : below under beneath; up upward upwards : down downward
 downwards; upstairs : downstairs; inside within in : outside; inside : out outside; with : without; always :
 never; never : always often; often frequently : rarely seldom never; everywhere : nowhere; many : few; much :
-little; since : until; early : late; earlier : later; soon immediately : late later eventually; immediately :
-ultimately eventually; ultimately eventually finally : immediately initially; firstly : lastly; today : yesterday
-tomorrow; yesterday : tomorrow today; forward forwards : backward backwards; ahead : behind; shortly : long;
+little; since : until; early : late; earlier : later; immediately : late later eventually; immediately :
+ultimately eventually; ultimately eventually finally : immediately initially; firstly : lastly;
+forward forwards : backward backwards; ahead : behind; shortly : long;
 approximately roughly : exactly precisely; completely totally entirely fully : partially partly; slightly :
 considerably significantly substantially greatly sharply drastically; gradually slowly : suddenly abruptly;
 quickly rapidly fast swiftly : slowly; well : badly poorly; better : worse; best : worst; easily : hardly;
@@ -222,6 +224,7 @@ VAGUE = """
 take takes took taken bring brings brought get gets got give gives gave given make makes made put puts run runs
 ran keep keeps kept hold holds held go goes went come comes came leave leaves left turn turned have has had few
 little much many several numerous
+lift lifts lifted lifting drop drops dropped dropping soon
 """
 """Words whose sense is in what stands beside them, so that their synonyms have no certain opposites."""
 
@@ -232,3 +235,17 @@ understand understood treat us trust inform behav conduct interpret appl
 
 OPPOSED_PREFIXES = (("pro-", "anti-"), ("pre-", "post-"), ("over", "under"))
 """Prefixes that make opposites of one word; with two words that stay apart they are no prefixes."""
+
+SIDED = (
+    "vote", "voting", "ballot", "argu", "spoke", "speak", "plead", "pled", "campaign", "rall", "demonstrat",
+    "protest", "marched", "motion", "petition", "referendum", "testif", "witness", "ruled", "ruling", "verdict",
+    "decid", "decision", "fight", "fought", "struggle", "judge", "lobb", "support", "case", "deput", "lawmaker",
+    "stood", "evidence", "strike", "play", "goal", "scor", "majorit", "appeal",
+)  # fmt: skip
+"""Beginnings of words behind which *for* is the contrary of *against*; a remedy is for or against one illness."""
+
+DETERMINERS = words("the a an this that these those his her its their our")
+TIMES = words("week weeks month months year years day days today yesterday tomorrow night hour hours")
+"""Words that say when."""
+WHEREABOUTS = words("in on at by during since after before for from with within near under over amid through")
+"""Prepositions of what says only when, where or how."""

@@ -41,6 +41,10 @@ NEUTRAL = (
 )  # fmt: skip
 """Phrases whose negation denies nothing that another wording would have to deny."""
 
+ABLE = ("can", "could")
+NO_CHOICE = ("but", "help but", "agree more")
+"""What makes a yes of the negation of *can* before it."""
+
 NEUTRAL_BEFORE = words("or if why")
 """Words after which *not* denies nothing by itself: or not, if not, why not."""
 
@@ -53,9 +57,12 @@ DENYING = words(
 )
 """Words by which a sentence may say without a negation what another denies; the last are untranslated."""
 
+DENYING_PHRASES = ("yet to", "far from", "at the earliest", "rule out", "rules out", "ruling out")
+"""Phrases by which it may say so, though not by any one of their words."""
+
 CONTRASTING = words(
     """short until till unless only rather instead too than yet else empty despite notwithstanding alone exempt
-    beyond anything anyone anybody any either other otherwise"""
+    beyond anything anyone anybody any either other otherwise steady"""
 )
 """Words that may be what remains of a negation in a sentence that is built otherwise."""
 
@@ -68,6 +75,26 @@ DENYING_STEMS = (
     "postpon", "delay", "dismiss", "contradict", "refut", "disput", "sole",
 )  # fmt: skip
 """Beginnings of such words."""
+
+ANSWERS = {
+    "all": words("some part partly partially few several only"),
+    "always": words("sometimes often"),
+    "before": words("first"),
+    "every": words("some few several"),
+    "everyone": words("some few"),
+    "everybody": words("some few"),
+    "everything": words("some something part"),
+    "longer": words("former formerly ex once previously previous past used"),
+    "more": words("former formerly ex once previously previous past used"),
+    "never": words("first"),
+    "wait": words("eager impatient impatiently keen anxious"),
+    "whole": words("part partly partially"),
+}
+"""Words that, at or behind a negation, another article may give by these without one: not all, some."""
+
+LIMITS = words("until till before")
+EARLIER = words("until till before ahead prior earlier")
+"""Not until, or not before, a time is at that time, where nothing in the other article says *before*."""
 
 DENYING_PREFIXES = ("un", "non", "dis", "mis", "anti")
 DENYING_SUFFIXES = ("less",)
@@ -94,9 +121,12 @@ LATIN_SUFFIXES = (
 REVERSING_STEMS = (
     "fail", "refus", "unable", "prevent", "avoid", "hardly", "barely", "scarcely", "rarely", "seldom",
     "non", "anti", "unlikely", "impossible", "cease", "stop", "instead", "rather", "poorly", "little",
-    "badly", "lack", "mal",
+    "badly", "lack",
 )  # fmt: skip
 """Beginnings of words that make the contrary of what follows them."""
+REVERSING_PHRASES = ("out of", "far from")
+REVERSING_STATEMENTS = ("deni", "deny")
+"""Such phrases of two words, and the beginnings of words that do so in the clause behind them."""
 
 NOT_DENYING = (
     "under", "union", "unit", "univ", "unique", "until", "uncles", "discu", "displ", "distr", "dispa",
@@ -120,6 +150,10 @@ DOUBTS = words(
 """Words that leave open whether a thing is so."""
 
 MODALS = words("may might")
+BEFORE_MONTH = words("in of since until till by from during early late mid last next this every")
+"""Words before *May* where it is the month."""
+APPROXIMATE = words("some about around nearly almost roughly approximately over up at least than more as many")
+"""Words between a doubt and the number of which it leaves open how exact it is."""
 GRAVE_DOUBTS = words("allegedly reportedly suspected alleged presumed")
 """Those by which an accusation is no verdict."""
 
@@ -127,7 +161,7 @@ DOUBTFUL = words(
     """could can would should ought if whether likely unlikely according unclear must potential potentially
     seemingly probable possible chance chances risk risks prospect theoretically virtually certain
     certainly sure surely undoubtedly liable prone able eventually sometimes often conditional say says
-    said understood deemed due unless"""
+    said understood deemed due unless rule rules ruled"""
 )
 DOUBTFUL_STEMS = (
     "seem", "appear", "believ", "think", "thought", "expect", "fear", "hop", "claim", "accus", "suspect", "suspic",
@@ -153,6 +187,12 @@ STAGES = {
     "ended": words("expired ended collapsed lapsed"),
 }
 """Stages of an agreement or a law; *effect* and *force* count behind *into*, *in* or *took*."""
+BE = words("is are was were be been being")
+AFTER_END = words(
+    """on in at after before when as last yesterday today by with without early late amid following and but during
+    since monday tuesday wednesday thursday friday saturday sunday"""
+)
+"""What stands behind *ended* where a thing itself ended, and did not end another."""
 STAGED = words(
     """truce ceasefire cease-fire armistice agreement accord deal treaty pact law decree bill sanctions ban
     measure measures reform reforms regulation regulations curfew lockdown directive convention protocol
@@ -166,3 +206,5 @@ ASKING = words(
 )
 QUESTION_WORDS = words("if why how what who when where which")
 """Words by which a statement reports a question."""
+CONDITIONAL = words("would could can might should wouldn't couldn't")
+"""Words behind which a question with such a word may be none: Who would have thought it?"""

@@ -11,6 +11,7 @@ from auditor.facts.polarity import negations, says_no
 from auditor.model import Severity
 from auditor.rules.witness.doubt import odds_of
 from auditor.rules.witness.polarity._clash import Clash, Side
+from auditor.rules.witness.polarity._excuse import View, answered, cancelled
 
 _LEAST = 0.0
 """Log-odds from which a negation is held to be wrong."""
@@ -20,12 +21,16 @@ _NEAR = 3  # words on either side of a negation among which another one makes a 
 def doubted(collation: Collation, left: int, right: int, _: Links) -> Iterator[Clash]:
     """Negations in doubt, with the word denied, where the other side denies nothing in any word of its own."""
     for mine, other in ((left, right), (right, left)):
-        ours, theirs = collation.witnesses[mine].tokens, collation.witnesses[other].tokens
-        forth = collation.partners(mine, other)
-        taken = set(forth.values())
-        if any(says_no(token) and k not in taken for k, token in enumerate(theirs)):
+        here, there = View.of(collation, mine, other), View.of(collation, other, mine)
+        ours, theirs, forth = here.tokens, there.tokens, here.partner
+        if any(says_no(token) and k not in there.partner for k, token in enumerate(theirs)):
             continue
-        for at in sorted({negation.at for negation in negations(ours)} - forth.keys()):
+        for negation in negations(ours, here.text):
+            at = negation.at
+            if at in forth or cancelled(negation, here, there, set()):
+                continue
+            if answered(negation, range(len(theirs)), there, here):
+                continue
             if any(says_no(ours[k]) for k in range(max(0, at - _NEAR), min(len(ours), at + _NEAR + 1)) if k != at):
                 continue  # two that cancel each other
             beside = next((k for k in (at + 1, at - 1, at + 2, at - 2) if k in forth), None)

@@ -6,14 +6,23 @@ from collections.abc import Sequence
 
 from auditor.align.collate import Witness
 from auditor.align.link import Links, synonymous
-from auditor.facts.opposites import opposed
-from auditor.lexicons.english_opposites import GOVERNING, VAGUE
-from auditor.lexicons.english_polarity import FUNCTION
+from auditor.facts.opposites import kindred, opposed, opposite
+from auditor.facts.polarity import is_negation, negated, together
+from auditor.lexicons.english_opposites import GOVERNING, SIDED, VAGUE
+from auditor.lexicons.english_polarity import FUNCTION, REVERSING_STATEMENTS
 from auditor.tokens import Token
 
 _REACH = 3  # words among which a preposition has its noun
 _GOVERNING = frozenset(GOVERNING.split())
 _VAGUE = frozenset(VAGUE.split())
+_STEM = 5  # letters that forms of a word share
+_BEFORE = 4  # words before *for* among which is said that somebody takes sides
+_TOLD = 5  # words behind *deny* or *nobody* that it makes the contrary of
+_CONTENT = 2  # weights of the words around that are shared, see _clash.corresponds
+_PLACED = 3
+_SURE = 1
+_ARTICLES = frozenset(("the", "a", "an"))
+_Places = tuple[tuple[Sequence[Token], int], ...]
 
 
 def governs(word: str) -> bool:
@@ -48,12 +57,54 @@ def akin(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, links: 
 def in_name(witness: Witness, i: int) -> bool:
     """Whether a capital within the sentence makes the word part of a name: the *Free* Army."""
     token = witness.tokens[i]
-    return token.capitalised and i > 0 and witness.document.text[witness.tokens[i - 1].end : token.start] == " "
+    return token.capitalised and i > 0 and together(witness.tokens, i, witness.document.text)
 
 
-def some(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
+def has(tokens: Sequence[Token], word: str) -> bool:
+    """Whether the word, a form of it or one of its kind is among the tokens."""
+    return any(kindred(t.lower, word) or (len(word) >= _STEM and t.lower.startswith(word[:_STEM])) for t in tokens)
+
+
+def reversed_there(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words before one make its contrary of it: not cheap, less expensive."""
+    return negated(tokens, at) != (at > 0 and tokens[at - 1].lower in ("less", "least"))
+
+
+def same_place(before: int, after: int, strict: bool) -> bool:
+    """Whether enough of the words before and after two words is shared; ``strict`` where they change places."""
+    if strict:
+        return min(before, after) >= _CONTENT
+    return (min(before, after) > 0 and before + after >= _PLACED) or max(before, after) >= _SURE
+
+
+def excused(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
+    """Whether two opposites are none as they stand here: a few, a vaccine against measles, the end has begun."""
+    places = ((ours, i), (theirs, j))
+    if {ours[i].lower, theirs[j].lower} == {"for", "against"}:
+        before = [t.lower for tokens, at in places for t in tokens[max(0, at - _BEFORE) : at]]
+        if not any(word.startswith(SIDED) for word in before):
+            return True
+    return _some(places) or _noun_and_verb(places) or _denied_contrary(places)
+
+
+def _denied_contrary(places: _Places) -> bool:
+    """Whether one denies and the other affirms the contrary: denied being guilty, nobody survived."""
+    keys = [tokens[at] for tokens, at in places]
+    if not any(key.lower.startswith(REVERSING_STATEMENTS) or is_negation(key) for key in keys):
+        return False
+    ours, theirs = ([t.lower for t in tokens[at + 1 : at + 1 + _TOLD]] for tokens, at in places)
+    return any(opposite(one, other) for one in ours for other in theirs)
+
+
+def _some(places: _Places) -> bool:
     """Whether one of the words is *few* in *a few*, or *little* in *a little*."""
     return any(
-        tokens[at].lower in ("few", "little") and at > 0 and tokens[at - 1].lower == "a"
-        for tokens, at in ((ours, i), (theirs, j))
+        tokens[at].lower in ("few", "little") and at > 0 and tokens[at - 1].lower == "a" for tokens, at in places
     )
+
+
+def _noun_and_verb(places: _Places) -> bool:
+    """Whether an article makes a noun of one of the words and the other is a verb: the end, has started."""
+    nouns = [at > 0 and tokens[at - 1].lower in _ARTICLES for tokens, at in places]
+    verbs = [tokens[at].lower.endswith(("ed", "ing")) for tokens, at in places]
+    return nouns[0] != nouns[1] and verbs[0] != verbs[1]

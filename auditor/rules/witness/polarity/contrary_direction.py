@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from auditor.align.collate import Collation
 from auditor.align.link import Links
-from auditor.facts.directions import Direction, contrary, directions
+from auditor.facts.directions import Direction, contrary, directions, named, names
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
+from auditor.rules.witness.polarity._crossed import crosswise
 
 _PLACED = 2  # weight of the words around that are shared, see _clash.corresponds
 
@@ -21,7 +22,9 @@ class ContraryDirection(WitnessRule):
     armies; readers cannot see that a translation or a rewrite has exchanged them.
 
     Not flagged: spellings of one direction (“north-east”, “northeastern”, “north east”); a coarser one
-    (“north” for “north-east”); directions that both articles have, in whatever order.
+    (“north” for “north-east”); directions that both articles have, in whatever order; the left or right
+    bank of a river against its east or west; one name for another (“Middle East”, “West Asia”); a
+    place told from its other end (“A north of B”, “B south of A”).
     """
 
     code = "WIT054"
@@ -36,6 +39,11 @@ class ContraryDirection(WitnessRule):
         Witnesses(("The road runs from east to west.", "From west to east runs the road.")),
         Witnesses(("The minister left the room.", "The minister was right in the room.")),
         Witnesses(("He had the right to vote.", "He left to vote.")),
+        Witnesses(
+            ("The fort is on the right bank of the Loire.", "The fort is on the northern bank of the Loire.")
+        ),
+        Witnesses(("The Middle East envoy left Oslo in May.", "The West Asia envoy left Oslo in May.")),
+        Witnesses(("The camp lies 20 km north of the post.", "The post lies 20 km south of the camp.")),
     )
     INVALID = (
         Witnesses(
@@ -57,6 +65,7 @@ class ContraryDirection(WitnessRule):
                 "He was hit in the ⟦right⟧ leg, according to the hospital.",
             )
         ),
+        Witnesses(("Rebels in ⟦Southern⟧ Yemen hold the port.", "Rebels in ⟦northern⟧ Yemen hold the port.")),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
@@ -75,10 +84,25 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
             here = Side(left, mine.first, mine.first, mine.last)
             there = Side(right, other.first, other.first, other.last)
             before, after = corresponds(collation, here, there, links)
-            if contrary(mine.bearing, other.bearing) and min(before, after) > 0 and before + after >= _PLACED:
+            if (
+                contrary(mine.bearing, other.bearing)
+                and min(before, after) > 0
+                and before + after >= _PLACED
+                and not _names(collation, here, there, links)
+                and not crosswise(collation, here, there, links)
+            ):
                 free.remove(other)
                 yield Clash(here, there, Severity.MAJOR)
                 break
+
+
+def _names(collation: Collation, here: Side, there: Side, links: Links) -> bool:
+    """Whether a direction is part of a name of which the other has nothing: Middle East, West Asia."""
+    sides = [(collation.witnesses[side.witness].tokens, side) for side in (here, there)]
+    if not any(named(tokens, side.first, side.last) for tokens, side in sides):
+        return False
+    beside = {(here.first - 1, there.first - 1), (here.last + 1, there.last + 1)}
+    return not any(pair in beside and names(sides[0][0][pair[0]]) for pair in links.pairs)
 
 
 def _without(ours: list[Direction], theirs: list[Direction]) -> list[Direction]:

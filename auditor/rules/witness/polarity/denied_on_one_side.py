@@ -11,6 +11,7 @@ from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, clashing
 from auditor.rules.witness.polarity._denial import denials
 from auditor.rules.witness.polarity._doubted import doubted
+from auditor.rules.witness.polarity._question import polar, sentence
 
 
 class DeniedOnOneSide(WitnessRule):
@@ -20,8 +21,9 @@ class DeniedOnOneSide(WitnessRule):
     sentence shows it.
 
     Not flagged: what the other article denies in other words (“failed to sign”, “unable”, “refused”,
-    “only after”, “neither”); two negations that cancel each other; “not only”, “no doubt”, “whether
-    or not”; a negation whose word has no counterpart in the other article.
+    “only after”, “neither”, “has yet to”); its antonym (“did not rise”, “fell”); two negations that cancel
+    each other; “not only”, “no doubt”, “whether or not”; a limit (“not until noon”, “at noon”); a question
+    that asserts (“Is it not time?”); a negation whose word has no counterpart in the other article.
     """
 
     code = "WIT050"
@@ -47,8 +49,45 @@ class DeniedOnOneSide(WitnessRule):
         Witnesses(("The plan is not without risks, he said.", "The plan has risks, he said.")),
         Witnesses(("It is unclear what the group believes.", "It is not known what the group believes.")),
         Witnesses(("The cost is hard to justify.", "The cost is not easily justified.")),
+        Witnesses(("Exports did not rise in March.", "Exports fell in March.")),
+        Witnesses(("The captain did not survive the crash.", "The captain died in the crash.")),
+        Witnesses(("The camp is not far from the border.", "The camp is near the border.")),
+        Witnesses(("The museum was not open on Sunday.", "The museum was closed on Sunday.")),
+        Witnesses(("The two hostages are not alive.", "The two hostages are dead.")),
+        Witnesses(("The results are not final, he said.", "The results are provisional, he said.")),
+        Witnesses(("The idea is not new, he said.", "The idea is old, he said.")),
+        Witnesses(("The guards were not inside the bank.", "The guards were outside the bank.")),
+        Witnesses(("The drug has yet to be approved here.", "The drug has not been approved here yet.")),
+        Witnesses(("The two kings had never met before.", "The two kings met for the first time.")),
+        Witnesses(("Police do not rule out that it was set on fire.", "Perhaps it was set on fire, police say.")),
+        Witnesses(("The plane did not land until noon.", "The plane landed at noon.")),
+        Witnesses(("She is no longer treasurer of the club.", "She is a former treasurer of the club.")),
+        Witnesses(("Not all of the guests left town.", "Only some of the guests left town.")),
+        Witnesses(("The verdict will not come before May.", "The verdict will come in May at the earliest.")),
+        Witnesses(("The town could not but accept the terms.", "The town had to accept the terms.")),
+        Witnesses(("Fans can’t wait to see the film.", "Fans are eager to see the film.")),
+        Witnesses(("Is it not time to close the mines?", "It is time to close the mines.")),
+        Witnesses(("Should the town sell its port?", "The town should not sell its port.")),
     )
     INVALID = (
+        Witnesses(
+            (
+                "The union ⟦did not  accept⟧ the offer on Friday.",
+                "On Friday the union ⟦accepted⟧ the offer.",
+            )
+        ),
+        Witnesses(
+            (
+                "Why did the minister ⟦not resign⟧ in May?",
+                "Why did the minister ⟦resign⟧ in May?",
+            )
+        ),
+        Witnesses(
+            (
+                "The prices at the market ⟦did not rise⟧ on Friday.",
+                "The prices at the market ⟦rose⟧ on Friday.",
+            )
+        ),
         Witnesses(
             (
                 "The union ⟦did not accept⟧ the offer on Friday.",
@@ -75,8 +114,18 @@ class DeniedOnOneSide(WitnessRule):
 
 def _denials(collation: Collation, left: int, right: int, links: Links) -> Iterator[Clash]:
     """By the words of both passages, or else as the estimate has it."""
-    found = list(denials(collation, left, right, links))
-    yield from found or doubted(collation, left, right, links)
+    for find in (denials, doubted):
+        found = [clash for clash in find(collation, left, right, links) if not _asked(collation, clash)]
+        yield from found
+        if found:
+            return
+
+
+def _asked(collation: Collation, clash: Clash) -> bool:
+    """Whether only one of two sentences asks, or both for yes or no: what is asked is not denied."""
+    ours, theirs = (collation.witnesses[side.witness] for side in (clash.left, clash.right))
+    mine, other = sentence(ours, clash.left.key), sentence(theirs, clash.right.key)
+    return mine.asks != other.asks or (mine.asks and polar(ours, mine, clash.left.key))
 
 
 def _message(mine: str, other: str, where: str) -> str:

@@ -6,10 +6,21 @@ from collections.abc import Iterator, Mapping
 
 from auditor.align.collate import Collation, Witness
 from auditor.align.link import Links
-from auditor.lexicons.english_polarity import DOUBTFUL, DOUBTFUL_STEMS, DOUBTS, FUNCTION, GRAVE_DOUBTS, MODALS
+from auditor.facts.polarity import is_month
+from auditor.lexicons.english_polarity import (
+    APPROXIMATE,
+    DOUBTFUL,
+    DOUBTFUL_STEMS,
+    DOUBTS,
+    FUNCTION,
+    GRAVE_DOUBTS,
+    MODALS,
+)
+from auditor.lexicons.numerals import NUMERALS
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, clashing
+from auditor.tokens import NUMBER
 
 _SCOPE = 5  # words after a doubt among which is what it doubts
 _NEAR = 10  # words around what is doubted among which another wording would doubt it
@@ -22,7 +33,8 @@ class DoubtLost(WitnessRule):
     verdict; a hedge lost in translation makes a newspaper say what nobody has said.
 
     Not flagged: a doubt that the other article has in other words (“reportedly”, “is believed to”,
-    “according to”, “could”, “if”); “may” of what is to come; hedges on numbers.
+    “according to”, “could”, “if”); “may” of what is to come; “supposed to”, which is planned; hedges on
+    numbers.
     """
 
     code = "WIT056"
@@ -35,9 +47,20 @@ class DoubtLost(WitnessRule):
         Witnesses(("The minister may resign on Friday.", "The minister could resign on Friday.")),
         Witnesses(("The alleged gunman was arrested.", "The suspected gunman was arrested.")),
         Witnesses(("The vote takes place on 4 May in Lima.", "The vote takes place in Lima on 4 May.")),
+        Witnesses(("The show was supposed to open on Friday.", "The show was to open on Friday.")),
+        Witnesses(("Perhaps 300 sheep died in the fire.", "In the fire, 300 sheep died.")),
+        Witnesses(
+            ("Police do not rule out that the shop was robbed.", "Perhaps the shop was robbed, police say.")
+        ),
         Witnesses(("He may be at home, neighbours say.", "Neighbours say it is possible that he is at home.")),
     )
     INVALID = (
+        Witnesses(
+            (
+                "The ship was ⟦probably⟧ sunk off Crete in May.",
+                "In May the ship was ⟦sunk⟧ off Crete.",
+            )
+        ),
         Witnesses(
             (
                 "Police in Lyon arrested the ⟦alleged⟧ author of the attack on Friday.",
@@ -73,26 +96,38 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
 
 
 def _doubts(ours: Witness, at: int) -> bool:
-    """Whether the word leaves open what follows; *may* does so only of the past, and May is a month."""
+    """Whether the word leaves open what follows; *may* does so only of the past, *supposed to* is planned."""
     word = ours.tokens[at].lower
+    after = [t.lower for t in ours.tokens[at + 1 : at + 3]]
     if word in MODALS:
-        return (
-            not ours.tokens[at].capitalised and at + 1 < len(ours.tokens) and ours.tokens[at + 1].lower == "have"
-        )
-    return word in DOUBTS
+        return not ours.tokens[at].capitalised and after[:1] == ["have"]
+    return word in DOUBTS and not (word == "supposed" and after[:1] == ["to"] and after != ["to", "have"])
 
 
 def _doubted(ours: Witness, at: int, partner: Mapping[int, int]) -> int | None:
-    """What the other witness has for the first content word after a doubt."""
-    for k in range(at + 1, min(at + 1 + _SCOPE, len(ours.tokens))):
-        if ours.tokens[k].lower not in FUNCTION:
-            return partner.get(k)
-    return None
+    """What the other witness has for the first content word after a doubt; None where that is a number."""
+    scope = range(at + 1, min(at + 1 + _SCOPE, len(ours.tokens)))
+    first = next((k for k in scope if ours.tokens[k].lower not in FUNCTION), None)
+    if first is None or _number(ours, first):
+        return None
+    return partner.get(first)
+
+
+def _number(ours: Witness, at: int) -> bool:
+    """Whether a number is at that token, or behind words there that make it a rough one: at least 300."""
+    while at < len(ours.tokens) and ours.tokens[at].lower in APPROXIMATE:
+        at += 1
+    return at < len(ours.tokens) and (
+        ours.tokens[at].shape == NUMBER or ours.tokens[at].lower in NUMERALS["en"].cardinals
+    )
 
 
 def _open(theirs: Witness, at: int) -> bool:
     """Whether words around what is doubted leave it open in this witness too."""
-    near = theirs.tokens[max(0, at - _NEAR) : at + _NEAR + 1]
+    near = range(max(0, at - _NEAR), min(len(theirs.tokens), at + _NEAR + 1))
     return "?" in theirs.text or any(
-        t.lower in DOUBTS | DOUBTFUL | MODALS or t.lower.startswith(DOUBTFUL_STEMS) for t in near
+        theirs.tokens[k].lower in DOUBTS | DOUBTFUL
+        or (theirs.tokens[k].lower in MODALS and not is_month(theirs.tokens, k))
+        or theirs.tokens[k].lower.startswith(DOUBTFUL_STEMS)
+        for k in near
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.align.collate import Collation
 from auditor.align.link import Links
+from auditor.facts.polarity import is_month
 from auditor.lexicons.base import words
 from auditor.lexicons.english_polarity import EXPECTED, FUTURE, PAST
 from auditor.model import Severity
@@ -16,7 +17,7 @@ from auditor.tokens import Token
 _SCOPE = 4  # words after "will" among which is its verb
 _BEHIND = 4  # words before a verb among which stand its auxiliaries
 _SUBJECTS = words("he she they it who we i")
-_BETWEEN = words("be have been not also then now only still soon again never always")
+_BETWEEN = words("be been not also then now only still soon again never always")
 
 
 class FutureOrPast(WitnessRule):
@@ -40,8 +41,15 @@ class FutureOrPast(WitnessRule):
         Witnesses(("The bridge will be opened in May.", "The bridge is set to be opened in May.")),
         Witnesses(("A bill adopted in May will be signed.", "A bill that will be adopted in May.")),
         Witnesses(("The plant will be closed by 2030.", "The plant is due to be closed by 2030.")),
+        Witnesses(("By then the firm will have sold its ships.", "By then the firm had sold its ships.")),
     )
     INVALID = (
+        Witnesses(
+            (
+                "In May the bridge ⟦will be opened⟧ by the king.",
+                "In May the bridge ⟦was opened⟧ by the king.",
+            )
+        ),
         Witnesses(
             (
                 "The new bridge over the Rhône ⟦will be opened⟧ by the prime minister.",
@@ -83,7 +91,7 @@ def _verb(tokens: Sequence[Token], at: int) -> int | None:
     """The verb behind *will*; None for the future perfect and where none is near."""
     for k in range(at + 1, min(at + 1 + _SCOPE, len(tokens))):
         word = tokens[k].lower
-        if word == "have" and k + 1 < len(tokens) and tokens[k + 1].lower.endswith(("ed", "en")):
+        if word == "have":
             return None
         if word not in _BETWEEN and not word.endswith("ly"):
             return k
@@ -102,7 +110,8 @@ def _partner(
 
 def _past(tokens: Sequence[Token], at: int) -> int | None:
     """First token of the past verb that ends at ``at``; None where that is no past or only expected."""
-    before = [t.lower for t in tokens[max(0, at - _BEHIND) : at]]
+    behind = range(max(0, at - _BEHIND), at)
+    before = [tokens[k].lower for k in behind if not is_month(tokens, k)]
     if not EXPECTED.isdisjoint(before):
         return None
     word = tokens[at].lower

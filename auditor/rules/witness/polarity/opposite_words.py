@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from auditor.align.collate import Collation
 from auditor.align.link import Links
 from auditor.facts.opposites import converse, kindred, opposite
-from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.polarity._clash import Clash, Side, clashing, corresponds
-from auditor.rules.witness.polarity._slot import akin, governed, governs, in_name, some
-from auditor.tokens import Token
-
-_STEM = 5  # letters that forms of a word share
-_ARTICLES = frozenset(("the", "a", "an"))
-_CONTENT = 2  # weights of the words around that are shared, see _clash.corresponds
-_PLACED = 3
-_SURE = 1
+from auditor.rules.witness.polarity._crossed import crosswise
+from auditor.rules.witness.polarity._slot import (
+    akin,
+    excused,
+    governed,
+    governs,
+    has,
+    in_name,
+    reversed_there,
+    same_place,
+)
 
 
 class OppositeWords(WitnessRule):
@@ -28,7 +30,8 @@ class OppositeWords(WitnessRule):
     translation that picks the wrong one of two opposites reads as fluently as the right one.
 
     Not flagged: a word that is negated (“did not rise” against “fell”); opposites that stand among
-    other words, since “A bought from B” is “B sold to A”; words that both articles have.
+    other words, since “A bought from B” is “B sold to A” and “A above B” is “B below A”; words that both
+    articles have; a remedy for or against an illness; days told from the day of the article.
     """
 
     code = "WIT052"
@@ -45,12 +48,25 @@ class OppositeWords(WitnessRule):
             ("The teacher is out of jail but blocked in Oran.", "The teacher is released but blocked in Oran.")
         ),
         Witnesses(("Exports did not rise in March.", "Exports fell in March.")),
+        Witnesses(("The euro fell against the dollar.", "On Monday the dollar rose against the euro.")),
+        Witnesses(("Lyon is larger than Lille.", "Lille is smaller than Lyon.")),
+        Witnesses(("It is a vaccine for measles.", "It is a vaccine against measles.")),
+        Witnesses(("The fort stands on a hill.", "The fort lies on a hill.")),
+        Witnesses(("They lifted the immunity of the deputy.", "They dropped the immunity of the deputy.")),
+        Witnesses(("The army soon retook the town.", "The army later retook the town.")),
+        Witnesses(("He resigned today in Rome.", "He resigned yesterday in Rome.")),
+        Witnesses(("They dispersed the crowd gathered in Rome.", "They broke up the crowd assembled in Rome.")),
+        Witnesses(("The road is far from safe, he said.", "The road is dangerous, he said.")),
+        Witnesses(("The clerk denied being guilty.", "The clerk said he was innocent.")),
+        Witnesses(("The clerk denies that he is guilty.", "The clerk says that he is innocent.")),
         Witnesses(("The bank bought the plant from the state.", "The state sold the plant to the bank.")),
         Witnesses(
             ("Before the vote, the minister met the envoys.", "The minister met the envoys ahead of the vote.")
         ),
     )
     INVALID = (
+        Witnesses(("The roads in Mali are ⟦safe⟧.", "In Mali, the roads are ⟦dangerous⟧.")),
+        Witnesses(("Most voted ⟦for⟧ the tax in May.", "In May most voted ⟦against⟧ the tax.")),
         Witnesses(
             (
                 "⟦Before⟧ the vote, the minister met the envoys in Geneva.",
@@ -97,34 +113,15 @@ def _message(mine: str, other: str, where: str) -> str:
     return f"“{mine}” contradicts “{other}” in {where}"
 
 
-def _has(tokens: Sequence[Token], word: str) -> bool:
-    """Whether the word, a form of it or one of its kind is among the tokens."""
-    return any(kindred(t.lower, word) or (len(word) >= _STEM and t.lower.startswith(word[:_STEM])) for t in tokens)
-
-
-def _noun_and_verb(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
-    """Whether an article makes a noun of one of the words and the other is a verb: the end, has started."""
-    nouns = [at > 0 and tokens[at - 1].lower in _ARTICLES for tokens, at in ((ours, i), (theirs, j))]
-    verbs = [tokens[at].lower.endswith(("ed", "ing")) for tokens, at in ((ours, i), (theirs, j))]
-    return nouns[0] != nouns[1] and verbs[0] != verbs[1]
-
-
-def _reversed(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the words before one make its contrary of it: not cheap, less expensive."""
-    return negated(tokens, at) != (at > 0 and tokens[at - 1].lower in ("less", "least"))
-
-
-def _same_place(before: int, after: int, strict: bool) -> bool:
-    if strict:
-        return min(before, after) >= _CONTENT
-    return (min(before, after) > 0 and before + after >= _PLACED) or max(before, after) >= _SURE
-
-
 def _clashes(collation: Collation, left: int, right: int, links: Links) -> Iterator[Clash]:
     ours, theirs = collation.witnesses[left].tokens, collation.witnesses[right].tokens
-    different = {i for i, j in links.pairs if ours[i].lower != theirs[j].lower}
-    free = {j for i, j in links.pairs if i in different} | set(links.only_right)
-    for i in sorted(different | set(links.only_left)):
+    different = [
+        (i, j)
+        for i, j in links.pairs
+        if ours[i].lower != theirs[j].lower and not kindred(ours[i].lower, theirs[j].lower)
+    ]
+    free = {j for _, j in different} | set(links.only_right)
+    for i in sorted({i for i, _ in different} | set(links.only_left)):
         word = ours[i].lower
         for j in sorted(free):
             other_word = theirs[j].lower
@@ -132,17 +129,18 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
             if not (opposite(word, other_word) or (not placed and akin(ours, i, theirs, j, links))):
                 continue
             if (
-                (_has(theirs, word) and _has(ours, other_word))
-                or some(ours, i, theirs, j)
-                or _noun_and_verb(ours, i, theirs, j)
+                (has(theirs, word) and has(ours, other_word))
+                or excused(ours, i, theirs, j)
                 or in_name(collation.witnesses[left], i) != in_name(collation.witnesses[right], j)
             ):
                 continue
             mine, other = Side(left, i, i, i), Side(right, j, j, j)
             before, after = corresponds(collation, mine, other, links)
             strict = converse(word) or converse(other_word)
-            if _reversed(ours, i) == _reversed(theirs, j) and (
-                governed(ours, i, theirs, j, links) or (not placed and _same_place(before, after, strict))
+            if (
+                reversed_there(ours, i) == reversed_there(theirs, j)
+                and (governed(ours, i, theirs, j, links) or (not placed and same_place(before, after, strict)))
+                and not crosswise(collation, mine, other, links)
             ):
                 free.discard(j)
                 yield Clash(mine, other, Severity.MAJOR)

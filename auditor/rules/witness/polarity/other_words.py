@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation
+from auditor.facts.polarity import negated
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.exchange import exchanged
+from auditor.rules.witness.polarity._excuse import View, contrary
 
 _LEAST = 0.5
 """Log-odds from which a contradiction is told."""
@@ -19,8 +21,9 @@ class OtherWords(WitnessRule):
     Why it matters: where a machine takes one word for another, the sentence reads well and reports what did not
     happen; only another translation of it shows that.
 
-    Not flagged: what is worded otherwise and may mean the same; words for which nothing stands in the other
-    article. A name, a number, an opposite or a negation is told by the rule for it.
+    Not flagged: what is worded otherwise and may mean the same (“did not survive”, “died”); words for
+    which nothing stands in the other article. A name, a number, an opposite or a negation is told by the
+    rule for it.
     """
 
     code = "WIT065"
@@ -32,6 +35,7 @@ class OtherWords(WitnessRule):
     VALID = (
         Witnesses(("The soldiers reached the town on Friday.", "The troops arrived in the town on Friday.")),
         Witnesses(("The minister said that he would resign.", "The minister announced that he would step down.")),
+        Witnesses(("The captain did not survive the crash in Peru.", "The captain died in the crash in Peru.")),
     )
     INVALID = (
         Witnesses(
@@ -43,4 +47,21 @@ class OtherWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        yield from exchanged(collation, _LEAST, names=False)
+        for found in exchanged(collation, _LEAST, names=False):
+            if not _denied(collation, found):
+                yield found
+
+
+def _denied(collation: Collation, found: Found) -> bool:
+    """Whether the words found deny the contrary of what the other article says: did not survive, died."""
+    documents = [witness.document.id for witness in collation.witnesses]
+    mine, other = documents.index(found.document), documents.index(found.hit.evidence[0].document)
+    here, there = View.of(collation, mine, other), View.of(collation, other, mine)
+    shown = [k for k, t in enumerate(here.tokens) if found.hit.start <= t.start < found.hit.end]
+    free = [j for j in range(len(there.tokens)) if j not in there.partner]
+    return any(
+        negated(here.tokens, k) != negated(there.tokens, j)
+        and contrary(here.tokens[k].lower, there.tokens[j].lower)
+        for k in shown
+        for j in free
+    )

@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Iterator, Set
 
 from auditor.align.corpus import Corpus
-from auditor.article import Article
-from auditor.facts.directions import contrary, directions
-from auditor.facts.names import closed, fold
+from auditor.facts.directions import contrary
 from auditor.model import Severity
 from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
 from auditor.rules.witness.cite import passage
-from auditor.tokens import Token
+from auditor.rules.witness.polarity._region import Region, bearers, regions
 
-_AROUND = 20  # tokens on each side of a direction that say what is there
-_STEM = 4  # letters of a word that says something, and by which a name and its adjective are one
-_SHARED = 3  # such words that two passages share at least
-_FEW = 3  # passages of an article that a name may stand in anyhow
-_SPREAD = 0.1  # share of an article's passages above which a name is everywhere and tells nothing of a region
+_SHARED = 3  # words that say something which two passages share at least
+_BEGINNING = 4  # letters by which two names may yet be one, so that nothing is told against either
 _LISTED = 200  # passages about one name that are compared
-_DETERMINERS = frozenset({"the", "this", "entire", "whole", "country's", "country’s"})
-
-
-class Region(NamedTuple):
-    """A quarter of a country at ``start:end`` of an article: the words around it, and the telling names."""
-
-    article: Article
-    start: int
-    end: int
-    bearing: frozenset[str]
-    keys: frozenset[str]
-    names: Mapping[str, str]
-
-    @property
-    def words(self) -> str:
-        return self.article.text[self.start : self.end]
 
 
 class RegionElsewhere(CorpusRule):
@@ -46,8 +24,8 @@ class RegionElsewhere(CorpusRule):
     point of the compass is soon exchanged in translation; no sentence looks wrong by itself.
 
     Not flagged: distances from a place (“20 km north-east of the city”); names that stand in many passages
-    of an article, or in its passages about the other part too; passages with little else in common;
-    directions in passages that align, which are contrary-direction's.
+    of an article, or in its passages about the other part too; two names that begin alike; passages with
+    little else in common; directions in passages that align, which are contrary-direction's.
     """
 
     code = "WIT055"
@@ -74,8 +52,20 @@ class RegionElsewhere(CorpusRule):
                 "Large parts of the northwest are without power.",
             )
         ),
+        Witnesses(
+            (
+                "Tamar forces hold parts of a country; Russia has an air base in the northeast of the province.",
+                "Tamara Weiss saw parts of a country: the air base in the northwest of the province is Russell’s.",
+            )
+        ),
     )
     INVALID = (
+        Witnesses(
+            (
+                "Kurdish forces hold large parts of the ⟦northeast⟧ of the country.",
+                "The Kurds set up an authority with a military force in parts of the ⟦northwest⟧.",
+            )
+        ),
         Witnesses(
             (
                 "The Tamar forces hold large parts of the ⟦northeast⟧ of the country.",
@@ -86,54 +76,26 @@ class RegionElsewhere(CorpusRule):
 
     def check(self, corpus: Corpus) -> Iterator[Found]:
         told: dict[str, list[Region]] = defaultdict(list)
+        alike: dict[str, set[tuple[str, frozenset[str]]]] = defaultdict(set)
         for article in corpus.of_language(self.languages):
-            for region in _regions(article):
-                for key in {name[:_STEM] for name in region.names}:
+            for region in regions(article):
+                for key in {key for name in region.names for key in bearers(name)}:
                     told[key].append(region)
+                for name in region.names:
+                    alike[name[:_BEGINNING]].add((article.document.id, region.bearing))
         for key in sorted(told):
             listed = told[key][:_LISTED]
-            had = {(region.article.document.id, region.bearing) for region in listed}
+            beginnings = {name[:_BEGINNING] for one in listed for name in one.names if key in bearers(name)}
+            had = {place for beginning in beginnings for place in alike[beginning]}
             for here in listed:
                 against = (there for there in listed if _contradict(corpus, here, there, had))
                 if there := next(against, None):
-                    names = (said for one in (here, there) for at, said in one.names.items() if at.startswith(key))
+                    names = (said for one in (here, there) for at, said in one.names.items() if key in bearers(at))
                     name = min(names, key=lambda said: (len(said), said))
                     other = f"“{there.words}” in {there.article.document.id}"
                     message = f"“{here.words}” here, {other}, where both tell of “{name}”"
                     cited = passage(there.article, there.start, there.end)
                     yield Found(here.article.document.id, Hit(here.start, here.end, message, evidence=(cited,)))
-
-
-def _regions(article: Article) -> Iterator[Region]:
-    """Where an article says what is in the north-east, or another quarter, of a country."""
-    light = closed(article.language)
-    spread: Counter[str] | None = None
-    for _, tokens in article.passages:
-        if any(token.lower.startswith(("north", "south")) for token in tokens):
-            spread = spread or _spread(article)
-            for first, last, bearing in directions(tokens):
-                if len(bearing) > 1 and _is_region(tokens, first, last):
-                    around = [*tokens[max(0, first - _AROUND) : first], *tokens[last + 1 : last + 1 + _AROUND]]
-                    solid = [t for t in around if len(t.text) >= _STEM and t.lower not in light]
-                    common = max(_FEW, _SPREAD * len(article.passages))
-                    names = {w: t.text for t in solid if t.capitalised and spread[w := fold(t.text)] <= common}
-                    keys = frozenset(fold(t.text)[:_STEM] for t in solid)
-                    yield Region(article, tokens[first].start, tokens[last].end, bearing, keys, names)
-
-
-def _spread(article: Article) -> Counter[str]:
-    """In how many passages of an article each capitalised word stands."""
-    return Counter(
-        word for _, tokens in article.passages for word in {fold(t.text) for t in tokens if t.capitalised}
-    )
-
-
-def _is_region(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a direction is a part of a country (the northeast of the country), no bearing."""
-    if last + 1 < len(tokens) and tokens[last + 1].capitalised:
-        return True
-    determined = first > 0 and tokens[first - 1].lower in _DETERMINERS
-    return determined and not (last + 2 < len(tokens) and tokens[last + 2].capitalised)
 
 
 def _contradict(corpus: Corpus, here: Region, there: Region, had: Set[tuple[str, frozenset[str]]]) -> bool:
