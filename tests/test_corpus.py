@@ -17,6 +17,7 @@ from auditor.lexicons.base import series
 from auditor.model import Document, Family, Member
 from auditor.rules import registry
 from auditor.rules.base import CorpusRule, Found
+from auditor.rules.witness.loss.fused_here import FusedHere
 from auditor.select import Rules
 
 EVENT = "Troops of Marvenia left Tolvik, Osterna, Beldrup and Quenza on Friday, and nobody knew why."
@@ -98,6 +99,14 @@ def test_a_flood_takes_linear_time(flood: str) -> None:
     for rule in registry.corpus_rules():
         list(rule.check(Corpus(articles, [tie(articles[2], articles[0], articles[1])])))
     assert time.process_time() - started < 6
+
+
+def test_a_flood_of_fused_words_takes_linear_time_and_each_is_told() -> None:
+    fused, apart = article("a", "deadmostly men " * 9_000), article("b", "dead, mostly men " * 9_000)
+    started = time.process_time()
+    found = list(FusedHere().check(Corpus([fused, apart], [tie(fused, apart)])))
+    assert len({hit.start for _, hit in found}) == len(found) == 9_000
+    assert time.process_time() - started < 3
 
 
 class Crashes(CorpusRule):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
@@ -111,6 +112,8 @@ SAME = [
     ("2.5 centimetres square", "2.5 square centimeters"),
     ("twenty - seven", "27"),
     ("5 square miles", "13 square kilometres"),
+    ("1.50 euros", "150 cents"),
+    ("0.5 percentage points", "50 basis points"),
 ]
 
 
@@ -131,12 +134,29 @@ DIFFERENT = [
     ("1990", "1992"),
     ("10:00 GMT", "12.00 GMT"),
     ("Wednesday", "Thursday"),
+    ("5 euros", "5 cents"),
 ]
 
 
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
 def test_what_is_not_the_same(one: str, other: str) -> None:
     assert not any(same(a, b) or same(b, a) for a in read(one) for b in read(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("midnight on Friday", "on Saturday, 0:00", True),
+        ("24:00, 6 May", "7 May, 0:00", True),
+        ("Friday at 12 a.m.", "midnight on Thursday", True),
+        ("0:00 on Friday", "0:00 on Saturday", False),
+        ("noon on Friday", "noon on Saturday", False),
+        ("midnight on Friday", "0:00 on Sunday", False),
+    ],
+)
+def test_midnight_is_of_two_days(one: str, other: str, agree: bool) -> None:
+    dates = ([fact for fact in read(text) if fact.kind is not Kind.TIME] for text in (one, other))
+    assert all(same(a, b) and same(b, a) for a, b in zip(*dates, strict=True)) is agree
 
 
 @pytest.mark.parametrize(
@@ -232,6 +252,26 @@ def test_a_count_of_another_day_may_be_an_update() -> None:
 @pytest.mark.parametrize("dates", [("2024-11-30T08:00", "2024-11-30T18:00"), (None, "2024-12-01"), ("", "2024")])
 def test_a_count_of_the_same_or_an_unknown_day_is_no_update(dates: tuple[str | None, ...]) -> None:
     assert [hit.severity for _, hit in check(DifferentNumber(), TOLL, dates)] == [Severity.MAJOR] * 2
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_the_gravest_contradiction_of_a_figure_is_told_first(order: tuple[int, ...]) -> None:
+    known = (("27", "2024-01-01"), ("72", "2024-01-02"), ("2700", "2024-01-01"))
+    texts, days = zip(*((f"The blast killed {known[k][0]} people.", known[k][1]) for k in order), strict=True)
+    first: dict[str, Severity | None] = {}
+    for name, hit in check(DifferentNumber(), list(texts), days):
+        first.setdefault(known[order[int(name)]][0], hit.severity)
+    assert first == {"27": Severity.CRITICAL, "2700": Severity.CRITICAL, "72": Severity.MINOR}
+
+
+def test_a_copy_of_the_same_day_is_no_update() -> None:
+    texts = ["The blast killed 27 men.", "The blast killed 72 men.", "The blast killed 72 men."]
+    told = check(DifferentNumber(), texts, ("2024-01-01", "2024-01-02", "2024-01-01"))
+    assert {name: hit.severity for name, hit in told} == {
+        "0": Severity.MAJOR,
+        "1": Severity.MINOR,
+        "2": Severity.MAJOR,
+    }
 
 
 def test_a_false_order_of_magnitude_misleads() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from auditor.article import Article
 from auditor.facts.names import Presence, Wording, alike, fold, is_proper, presence, wording
 from auditor.facts.speech import likeness, quotes
 from auditor.lexicons.base import series
+from auditor.lexicons.places import referents
 from auditor.model import Document
 from auditor.tokens import MARK, tokenize
 
@@ -76,6 +79,15 @@ def test_words_are_told_from_names(word: str) -> None:
         ("The army entered Saraqeb in the night.", "The army entered Saraqib in the night."),
         ("The envoy met Peña in the capital today.", "The envoy met Pena in the capital today."),
         ("The envoy left the U.S. in the night.", "The envoy left America in the night."),
+        ("The envoy met Nigerien officers in the night.", "The envoy met officers from Niger in the night."),
+        ("The envoy left the Palace of Versailles today.", "The envoy left Versailles Castle today."),
+        ("The envoy left the Port of Belvar today.", "The envoy left Belvar Harbour today."),
+        ("The envoy left the Ministry of Justice today.", "The envoy left the Justice Department today."),
+        ("The envoy fled the Islamic State in the night.", "The envoy fled Daesh in the night."),
+        ("The envoy fled the Islamic State in the night.", "The envoy fled the IS group in the night."),
+        ("The news from Wall Street was bad.", "The news from the New York Stock Exchange was bad."),
+        ("The news from the Pentagon was bad.", "The news from the US Department of Defense was bad."),
+        ("The law was passed by the Bundestag.", "The law was passed by the German Parliament."),
     ],
 )
 def test_a_name_is_present_in_another_form(ours: str, theirs: str) -> None:
@@ -92,10 +104,33 @@ def test_a_name_is_present_in_another_form(ours: str, theirs: str) -> None:
         ("The envoy met Karim Haddad in the night.", "The envoy met Karim Mansour in the night."),
         ("The planes of the Russian army came.", "The planes of the Syrian army came."),
         ("The envoy left Latakia in the night.", "The envoy left Tartus in the night."),
+        *(
+            (f"The envoy left {one} in the night.", f"The envoy left {other} in the night.")
+            for one, other in (
+                ("Iran", "Iraq"),
+                ("Slovakia", "Slovenia"),
+                ("Austria", "Australia"),
+                ("Niger", "Nigeria"),
+                ("Mali", "Malawi"),
+                ("Gambia", "Zambia"),
+                ("Iceland", "Ireland"),
+                ("Armenia", "Romania"),
+                ("Mauritania", "Mauritius"),
+                ("Serbia", "Syria"),
+                ("Saudi Arabia", "the United Arab Emirates"),
+            )
+        ),
     ],
 )
 def test_another_name_is_absent(ours: str, theirs: str) -> None:
     assert any(presence(name, read(theirs)) is Presence.ABSENT for name in read(ours).names)
+
+
+def test_forms_of_one_country_are_alike_and_of_two_are_not() -> None:
+    known = referents()
+    for line in (("niger", "nigerien"), ("slovakia", "slovak"), ("iraq", "iraqi"), ("arabia", "arabian")):
+        assert alike(*line)
+    assert not any(alike(a, b) for a, b in combinations(sorted(known), 2) if known[a].isdisjoint(known[b]))
 
 
 def test_a_speaker_is_named_or_meant() -> None:

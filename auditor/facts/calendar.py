@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from auditor.facts.atoms import Atom
+from auditor.facts.fact import Fact, Kind
 from auditor.lexicons.base import Language
 from auditor.lexicons.numerals import Numerals
 from auditor.tokens import NUMBER, WORD
@@ -15,6 +16,10 @@ _DATE = re.compile(r"(?:(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)|((?:19|20)\d\
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.hH]([0-5]\d)(?![\d:.])")
 _HOUR = re.compile(r"(1[0-2]|0?[1-9])(?!\d)")
 _MERIDIEM = re.compile(r"[ \xa0\u202f]?([ap])\.?[ ]?m\b\.?", re.IGNORECASE)
+_END_OF_DAY = re.compile(r"24|12|[^\W\d]")  # midnight, 24:00, 12 a.m., but not 0:00
+_BESIDE = re.compile(r"(?:,|\s|\b(?:on|of|at|the|night)\b)*+")
+_DATED = frozenset({Kind.WEEKDAY, Kind.DAY, Kind.MONTH, Kind.YEAR})
+_SURE_DAY = 27  # days after which the next one may be the first of a month
 _NEXT_WORD = re.compile(r"[ \xa0\u202f](\w+)")
 
 FIRST_YEAR = 1500
@@ -123,3 +128,37 @@ def is_month(atoms: Sequence[Atom], i: int, months: Mapping[str, int], words: Nu
     if following and following.shape == NUMBER and len(following.text) == 4:
         return True
     return i > 0 and (atoms[i - 1].text in words.date_cues or atoms[i - 1].text in months)
+
+
+def with_midnights(text: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts, with a second reading of each date that stands beside midnight: it may be the day after, too.
+
+    Midnight on Friday is 0:00 on Saturday. Where the next day may be of another month, the date says little.
+    """
+    found = list(facts)
+    for k, fact in enumerate(facts):
+        if fact.kind is Kind.TIME and fact.low == 0 and _END_OF_DAY.match(text, fact.first, fact.last):
+            for step in (-1, 1):
+                at = k + step
+                while (
+                    0 <= at < len(found)
+                    and found[at].kind in _DATED
+                    and _beside(text, found[at - step], found[at])
+                ):
+                    found[at] = _or_day_after(found[at])
+                    at += step
+    return tuple(found)
+
+
+def _beside(text: str, one: Fact, other: Fact) -> bool:
+    """Whether two facts are parts of one date and time."""
+    first, second = min(one.end, other.end), max(one.start, other.start)
+    return bool(_BESIDE.fullmatch(text, first, max(first, second)))
+
+
+def _or_day_after(fact: Fact) -> Fact:
+    if fact.kind is Kind.WEEKDAY:
+        return fact._replace(other=(fact.low + 1) % 7)
+    if fact.kind is Kind.DAY:
+        return fact._replace(other=fact.low + 1, weak=fact.weak or fact.low > _SURE_DAY)
+    return fact

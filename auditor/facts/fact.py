@@ -83,6 +83,10 @@ def grain(amount: float) -> float:
 
 def same(a: Fact, b: Fact) -> bool:
     """Whether two facts can be one and the same."""
+    return _same(_plain(a), _plain(b)) or (a.kind is not b.kind and _same(a, b))  # two pence, two
+
+
+def _same(a: Fact, b: Fact) -> bool:
     if a.kind is not b.kind:
         if Kind.TIME in (a.kind, b.kind):
             return _o_clock(a, b)
@@ -96,6 +100,15 @@ def same(a: Fact, b: Fact) -> bool:
     if a.kind is Kind.PERCENT and a.weak != b.weak:
         return abs(a.low - b.low) <= _PART
     return same_unit(a, b) and _equal(a, b) if _one_scale(a, b) else _converted(a, b)
+
+
+def _plain(fact: Fact) -> Fact:
+    """An amount in cents or basis points in what these are hundredths of; a cent may be any currency's."""
+    unit = fact.unit
+    if unit is None or unit.factor == 1 or unit.dimension not in ("money", "percent"):
+        return fact
+    other = None if fact.other is None else fact.other * unit.factor
+    return fact._replace(low=fact.low * unit.factor, high=fact.high * unit.factor, other=other, unit=None)
 
 
 def _o_clock(a: Fact, b: Fact) -> bool:

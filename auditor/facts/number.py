@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from auditor.facts.atoms import Atom
-from auditor.lexicons.numerals import SUFFIXES, Numerals
+from auditor.lexicons.base import words as word_set
+from auditor.lexicons.numerals import SUFFIXES, Numerals, Unit
 from auditor.tokens import NUMBER
 
 LARGEST = 1e18
 """From here on nothing is a number that news count."""
 
 _DOZEN = (10 / 12, 14 / 12)  # what people call a dozen
+_CENT = Unit("cent", "money", 0.01)
+_CENTS = word_set(
+    "cent cents penny pennies pence centime centimes céntimo céntimos centesimi kopeck kopecks kopek kopeks"
+)
+_BASIS_POINT = Unit("basis point", "percent", 0.01)
+_PROVISIONS = word_set("article articles art section sections paragraph clause chapter rule artículo artikel")
 
 
 class Number(NamedTuple):
@@ -59,6 +67,29 @@ def amounts(figures: str, decimal_mark: str = ".") -> tuple[float, float | None]
     if not thousands:
         return parted, None
     return (parted, whole) if marks[0] == decimal_mark and decimal_mark == "," else (whole, parted)
+
+
+def hundredth(atoms: Sequence[Atom], i: int, words: Numerals) -> tuple[Unit, int] | None:
+    """The unit at ``atoms[i]``, a hundredth of a currency or of a percentage point, and the atom after it."""
+    text = _at(atoms, i)
+    if text in _CENTS and text not in words.cardinals and text not in words.scales:
+        return _CENT, i + 1
+    if text == "bps" or (text == "basis" and _at(atoms, i + 1) in ("point", "points")):
+        return _BASIS_POINT, i + 1 + (text == "basis")
+    return None
+
+
+def provision(atoms: Sequence[Atom], i: int) -> list[Atom]:
+    """The numbers that name part of a law, each by itself: 49 and 3 of Article 49.3."""
+    parts = atoms[i].text.split(".")
+    if i == 0 or len(parts) == 1 or _at(atoms, i - 1) not in _PROVISIONS or not all(map(str.isdigit, parts)):
+        return []
+    ends = itertools.accumulate(len(part) + 1 for part in parts)
+    begun = [atoms[i].start + end - len(part) - 1 for end, part in zip(ends, parts, strict=True)]
+    return [
+        atoms[i]._replace(start=start, end=start + len(part), text=part)
+        for start, part in zip(begun, parts, strict=True)
+    ]
 
 
 def _figures(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) -> Number:

@@ -10,7 +10,7 @@ from auditor import lexicons
 from auditor.facts import calendar
 from auditor.facts.atoms import Atom, atoms
 from auditor.facts.fact import Fact, Kind
-from auditor.facts.number import LARGEST, Number, and_a_half, number, scale_of
+from auditor.facts.number import LARGEST, Number, and_a_half, hundredth, number, provision, scale_of
 from auditor.lexicons.base import Language
 from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS, SYMBOLS, Numerals, Unit
 from auditor.tokens import MARK, NUMBER, WORD
@@ -31,7 +31,8 @@ def facts(text: str, start: int, end: int, language: str) -> tuple[Fact, ...]:
     passage = text[start:end]
     if not _DIGIT.search(passage) and _openers(language).isdisjoint(_WORDS.findall(passage.lower())):
         return ()
-    return tuple(f for f in _Reader(text, start, end, language).read() if f.start < f.end)
+    found = [f for f in _Reader(text, start, end, language).read() if f.start < f.end]
+    return calendar.with_midnights(text, found)
 
 
 @functools.cache
@@ -93,6 +94,8 @@ class _Reader:
             return [], i + 1
         if atom.shape == NUMBER and (timed := self._date_or_time(i)):
             return timed
+        if atom.shape == NUMBER and (parts := provision(self._atoms, i)):
+            return [_fact(part, Kind.COUNT, float(part.text)) for part in parts], i + 1
         if atom.shape == WORD and (named := self._named(i)):
             return [named], i + 1
         if label := _LABEL.fullmatch(atom.text):
@@ -156,10 +159,8 @@ class _Reader:
         if unit and unit.dimension == "money" and other is not None and read.rough:
             other = None
         if unit and unit.dimension == "time" and (part := and_a_half(self._atoms, after, self._words))[0]:
-            read, after = (
-                read._replace(low=read.low + part[0], high=read.high + part[0]),
-                part[1],
-            )  # a year and a half
+            read = read._replace(low=read.low + part[0], high=read.high + part[0])  # a year and a half
+            after = part[1]
         if other is None and read.low < 1000 and (upper := self._range_end(read.after)):
             size = scale_of(self._atoms, upper, self._words)  # 30 to 40 billion
             other = read.low * size if size > 1 else None
@@ -184,12 +185,8 @@ class _Reader:
         if read.ordinal:
             return Kind.ORDINAL
         if read.plain and len(self._atoms[i].text) == 4 and read.low < calendar.AFTER_YEARS:
-            since = (
-                calendar.FIRST_YEAR_AFTER_CUE
-                if self._word(i - 1) in self._words.date_cues
-                else calendar.FIRST_YEAR
-            )
-            if read.low >= since:
+            cued = self._word(i - 1) in self._words.date_cues
+            if read.low >= (calendar.FIRST_YEAR_AFTER_CUE if cued else calendar.FIRST_YEAR):
                 return Kind.YEAR
         small = read.plain and read.low <= _LARGEST_SCORE
         joined = following is not None and following.shape == WORD and following.glued
@@ -240,6 +237,8 @@ class _Reader:
             return _PERCENT, i + 1
         if text == "per" and then in ("cent", "thousand"):
             return (_PERCENT if then == "cent" else None), i + 2
+        if minor := hundredth(self._atoms, i, words):
+            return minor
         if text == "°" and then in ("c", "f"):
             return SYMBOLS[f"°{then}"], i + 2
         if text == "degrees" and then in ("celsius", "fahrenheit"):

@@ -24,7 +24,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BEFORE = 600  # characters before a pronoun in which the last speaker is looked for
 _PARTICLE = r"(?:al|el|de|la|van|von|bin|ben|der|den|da|di|du)"
 _CAPITAL = r"(?:[A-Z][\w'’-]+|[A-Z]\.)"
-_NAME = rf"{_CAPITAL}(?: (?:{_PARTICLE}[ -]){{0,2}}{_CAPITAL}){{0,4}}"
+NAME = rf"{_CAPITAL}(?: (?:{_PARTICLE}[ -]){{0,2}}{_CAPITAL}){{0,4}}"
+"""A regular expression for what may be a person's name."""
 _ROLE = (
     r"(?:expert|analyst|researcher|official|minister|president|spokesman|spokeswoman|director|leader|economist|"
     r"historian|lawyer|professor|senator|governor|mayor|general)"
@@ -88,7 +89,7 @@ def _person(name: str) -> bool:
 
 def _person_between(text: str, start: int, end: int, language: str) -> bool:
     """Whether another full name stands between a speaker and the pronoun that may mean them."""
-    full = (match[0] for match in re.finditer(_NAME, text[start:end]) if " " in match[0])
+    full = (match[0] for match in re.finditer(NAME, text[start:end]) if " " in match[0])
     return any(_person(name) and any(is_proper(fold(word), language) for word in name.split()) for name in full)
 
 
@@ -97,16 +98,16 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     """Attributions behind a quotation, before one, and of anything to a named person."""
     data = lexicons.language(language)
     verbs = "|".join(sorted(data.reporting_verbs)) if data and data.reporting_verbs else r"(?!)"
-    subject = rf"(?P<subject>{_NAME})"
+    subject = rf"(?P<subject>{NAME})"
     behind = re.compile(
-        rf"[,.]? (?:(?:{verbs}) (?:(?:{_ROLE} )?(?P<name>{_NAME})|(?:{_VAGUE})\b)"
+        rf"[,.]? (?:(?:{verbs}) (?:(?:{_ROLE} )?(?P<name>{NAME})|(?:{_VAGUE})\b)"
         rf"|(?:{subject}|(?:{_VAGUE})) (?:{verbs})\b)"
     )
     before = re.compile(
-        rf"(?:(?P<name>{_NAME})(?:,[^.;“”\"]{{1,80}},)?|(?P<subject>(?!))|\b(?:{_VAGUE})) (?:{verbs})"
+        rf"(?:(?P<name>{NAME})(?:,[^.;“”\"]{{1,80}},)?|(?P<subject>(?!))|\b(?:{_VAGUE})) (?:{verbs})"
         r"[^.;“”\"]{0,60}\Z"
     )
     said = re.compile(
-        rf"\b(?:{verbs}) (?:[a-z]+ ){{0,2}}(?P<name>{_NAME})|{subject}(?:,[^.;“”\"]{{1,120}},)? (?:{verbs})\b"
+        rf"\b(?:{verbs}) (?:[a-z]+ ){{0,2}}(?P<name>{NAME})|{subject}(?:,[^.;“”\"]{{1,120}},)? (?:{verbs})\b"
     )
     return behind, before, said

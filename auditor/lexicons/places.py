@@ -18,7 +18,7 @@ albania albanian tirana
 algeria algerian algiers
 andorra andorran
 angola angolan luanda
-argentina argentine argentinian argentinean buenos_aires
+argentina argentine argentinian argentinean buenos_aires casa_rosada
 armenia armenian yerevan
 australia australian aussie canberra
 austria austrian vienna viennese
@@ -33,6 +33,7 @@ bosnia bosnian herzegovina bosnia-herzegovina sarajevo
 botswana gaborone
 brazil brazilian brasilia
 britain british briton brit uk u.k united_kingdom great_britain england english englishman englishmen london
+britain downing_street whitehall westminster
 bulgaria bulgarian sofia
 burkina_faso burkina burkinabe ouagadougou
 burundi burundian bujumbura
@@ -42,7 +43,7 @@ canada canadian ottawa
 central_african_republic bangui
 chad chadian ndjamena
 chile chilean santiago
-china chinese beijing peking prc
+china chinese beijing peking prc zhongnanhai
 colombia colombian bogota
 congo congolese drc zaire kinshasa brazzaville
 costa_rica costa_rican
@@ -62,12 +63,12 @@ ethiopia ethiopian addis_ababa addis_abeba
 europe european eu e.u european_union brussels eurozone union ec eec
 fiji fijian
 finland finnish finn helsinki
-france french frenchman frenchmen frenchwoman paris parisian elysee hexagon franco
+france french frenchman frenchmen frenchwoman paris parisian elysee hexagon franco matignon
 gabon gabonese libreville
 gambia gambian
 gaza gazan
 georgia georgian tbilisi
-germany german berlin bonn berliner deutsche deutsch
+germany german berlin bonn berliner deutsche deutsch bundestag
 ghana ghanaian accra
 greece greek athens hellenic
 greenland greenlandic
@@ -84,8 +85,8 @@ indonesia indonesian jakarta
 iran iranian tehran teheran islamic_republic persian persia
 iraq iraqi baghdad
 ireland irish irishman irishmen dublin
-israel israeli tel_aviv jerusalem jewish hebrew jew zionist
-italy italian rome roman
+israel israeli tel_aviv jerusalem jewish hebrew jew zionist knesset
+italy italian rome roman palazzo_chigi
 ivory_coast ivorian cote_d'ivoire cote_divoire cote_ivoire ivoire divoire abidjan yamoussoukro
 jamaica jamaican
 japan japanese tokyo
@@ -138,12 +139,12 @@ papua_new_guinea papua
 paraguay paraguayan asuncion
 peru peruvian lima
 philippines philippine filipino filipina manila
-poland polish pole warsaw
+poland polish pole warsaw sejm
 portugal portuguese lisbon
 puerto_rico puerto_rican
 qatar qatari doha
 romania romanian bucharest
-russia russian russian_federation moscow kremlin ussr soviet soviet_union
+russia russian russian_federation moscow kremlin ussr soviet soviet_union duma
 rwanda rwandan kigali
 saudi_arabia saudi arabia saudi_arabian riyadh
 scotland scottish scot scotsman edinburgh holyrood
@@ -155,9 +156,9 @@ slovakia slovak slovakian bratislava
 slovenia slovenian slovene ljubljana
 somalia somali mogadishu
 south_africa south_african pretoria
-south_korea south_korean seoul rok korea korean
+south_korea south_korean seoul rok korea korean blue_house
 south_sudan juba
-spain spanish spaniard madrid iberian
+spain spanish spaniard madrid iberian moncloa
 sri_lanka sri_lankan ceylon colombo
 sudan sudanese khartoum
 sweden swedish swede stockholm
@@ -175,7 +176,8 @@ turkmenistan turkmen ashgabat
 uganda ugandan kampala
 ukraine ukrainian kyiv kiev
 united_arab_emirates uae emirati emirates abu_dhabi
-united_states us usa u.s u.s.a america american washington white_house yankee united_states_of_america
+united_states us usa u.s u.s.a america american washington white_house yankee united_states_of_america pentagon
+united_states capitol
 uruguay uruguayan montevideo
 uzbekistan uzbek tashkent
 vatican holy_see papal
@@ -188,6 +190,7 @@ zimbabwe zimbabwean harare rhodesia
 africa african
 asia asian
 arab arabic arabian
+arabia arabian
 latin_america latin_american
 """
 
@@ -236,12 +239,12 @@ NO_NAMES = words(
 
 @functools.cache
 def referents() -> dict[str, frozenset[str]]:
-    """For each folded name (words joined by a blank), the first words of the lines that it stands on."""
+    """For each folded name (words joined by a blank or to one) the first words of the lines that it stands on."""
     found: dict[str, set[str]] = {}
     for line in _PLACES.strip().splitlines():
         names = line.split()
         for name in names:
             plain = name.replace("_", " ")
-            found.setdefault(plain, set()).add(names[0])
-            found.setdefault(plain + "s", set()).add(names[0])
+            for form in (plain, plain + "s", plain.replace(" ", "")):
+                found.setdefault(form, set()).add(names[0])
     return {name: frozenset(keys) for name, keys in found.items()}

@@ -19,12 +19,21 @@ from auditor.facts.names.find import (
     is_proper,
     names,
 )
-from auditor.facts.names.presence import Presence, Wording, is_place, name_referents, narrowed, presence, wording
+from auditor.facts.names.presence import (
+    Presence,
+    Wording,
+    is_place,
+    is_seat,
+    name_referents,
+    narrowed,
+    presence,
+    wording,
+)
 from auditor.facts.names.respelled import respelled, two_spellings
 from auditor.facts.names.spelling import alike, fold, skeleton
 
 __all__ = [
     "PARTICLES", "TITLES", "Name", "Presence", "Wording", "alike", "begins_sentence", "closed", "fold",
-    "foreign_noun", "is_place", "is_proper", "name_referents", "names", "narrowed", "presence", "respelled",
-    "skeleton", "two_spellings", "wording",
+    "foreign_noun", "is_place", "is_proper", "is_seat", "name_referents", "names", "narrowed", "presence",
+    "respelled", "skeleton", "two_spellings", "wording",
 ]  # fmt: skip

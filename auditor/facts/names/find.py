@@ -12,6 +12,7 @@ from auditor import lexicons
 from auditor.facts.names.spelling import POSSESSIVE, bare_end, fold
 from auditor.lexicons import places
 from auditor.lexicons.base import words
+from auditor.lexicons.institutions import KINDS, institutions
 from auditor.tokens import NUMBER, Token
 from auditor.words import zipf, zipf_common
 
@@ -84,8 +85,8 @@ def _stems(word: str) -> list[str]:
 class Name(NamedTuple):
     """A name at ``start:end`` of a text, ``tokens[first:last + 1]`` of a passage.
 
-    ``proper`` are its folded proper words, ``common`` its other folded ones; ``acronym`` says that
-    it is one word with several capitals; ``joined`` is all of it in one word.
+    ``proper`` are its folded proper words, ``common`` its other folded ones, among them what kind of thing it is;
+    ``acronym`` says that it is one word with several capitals; ``joined`` is all of it in one word.
     """
 
     start: int
@@ -104,7 +105,7 @@ class Name(NamedTuple):
 
 def names(text: str, tokens: Sequence[Token], language: str) -> tuple[Name, ...]:
     """Names of a passage in order; none where capitals mean nothing (all lower-case, title case)."""
-    capital = [k for k, token in enumerate(tokens) if _capital(token)]
+    capital = [k for k, token in enumerate(tokens) if _capital(token) or _opens_institution(tokens, k)]
     if len(tokens) < 4 or len(capital) > 0.75 * len(tokens):
         return ()
     found: list[Name] = []
@@ -123,6 +124,17 @@ def names(text: str, tokens: Sequence[Token], language: str) -> tuple[Name, ...]
 
 def _capital(token: Token) -> bool:
     return token.shape != NUMBER and any(map(str.isupper, token.text)) and fold(token.text) not in _NO_NAMES
+
+
+def _opens_institution(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word that is no name alone begins one in two words: Islamic State."""
+    pair = tokens[index : index + 2]
+    return (
+        len(pair) == 2
+        and all(token.capitalised for token in pair)
+        and fold(pair[0].text) in _NO_NAMES
+        and fold(pair[0].text) + fold(pair[1].text) in institutions()
+    )
 
 
 def _joined(text: str, tokens: Sequence[Token], last: int, following: int) -> bool:
@@ -175,6 +187,9 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
                     and (not doubtful or _subject(text, tokens, first, language))
                 )
                 (proper if token.capitalised and sure else common).append(part)
+    if not KINDS.issuperset(proper):  # Palace of Versailles, Versailles Castle
+        common += [part for part in proper if part in KINDS]
+        proper = [part for part in proper if part not in KINDS]
     if " ".join(common) in places.referents():  # United States: a name of common words
         proper, common = common, []
     joined = "".join(fold(token.text).replace("-", "") for token in tokens[first : last + 1])

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import enum
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from auditor.facts.names.find import PART, PARTICLES, TITLES, Name, everyday, names
 from auditor.facts.names.spelling import alike, bare_end, fold
 from auditor.lexicons import places
+from auditor.lexicons.institutions import KINDS, SEATS, institutions
 from auditor.tokens import Token
 
 _FULL = 2  # proper words of which a name of somebody consists at least
+_NAMED = 4  # words of an institution's name at most
+_ABBREVIATED = 3  # letters up to which an institution's name is told from other words by its capitals
+
+
+class Institution(NamedTuple):
+    """An institution named by ``tokens[first : last + 1]`` of a passage, by its lines in the lexicon."""
+
+    first: int
+    last: int
+    lines: frozenset[int]
 
 
 class Wording(NamedTuple):
@@ -25,6 +36,7 @@ class Wording(NamedTuple):
     acronyms: frozenset[str]
     capital: frozenset[str]
     """Folded words that have a capital; all words where the passage has none."""
+    institutions: tuple[Institution, ...]
     names: tuple[Name, ...]
     tokens: tuple[Token, ...]
     language: str
@@ -50,8 +62,20 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     elsewhere = frozenset(places.ELSEWHERE[p] for p in plain if p in places.ELSEWHERE)
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,
                    "".join(p[0] for p in plain if p and p not in PARTICLES), acronyms,
-                   capitals if len(capitals) > 1 else frozenset(plain),
+                   capitals if len(capitals) > 1 else frozenset(plain), tuple(_institutions(plain, tokens)),
                    names(text, tokens, language), tuple(tokens), language, text)  # fmt: skip
+
+
+def _institutions(plain: Sequence[str], tokens: Sequence[Token]) -> Iterator[Institution]:
+    """The institutions that words in a row name; a short name counts only in capitals: IS, Fed."""
+    known = institutions()
+    for k, token in enumerate(tokens):
+        whole = ""
+        for last, word in enumerate(plain[k : k + _NAMED], k):
+            whole += word.replace("-", "")
+            sure = token.text.isupper() if len(whole) < _ABBREVIATED else token.capitalised
+            if whole in known and (sure or len(whole) > _ABBREVIATED):
+                yield Institution(k, last, known[whole])
 
 
 class Presence(enum.IntEnum):
@@ -66,13 +90,15 @@ class Presence(enum.IntEnum):
 def presence(name: Name, there: Wording) -> Presence:
     """Whether a passage has the name, or what stands for it, in any spelling."""
     known = places.referents()
-    whole = " ".join(name.words) in known
+    whole = " ".join(name.words) in known or name.joined in known
     core = tuple(word for word in name.proper if word not in known and not whole)
     if len(core) == 1 and len(name.proper) == _FULL and everyday(core[0], there.language):
         core = ()  # Elysée Palace: what stands for its country, and what kind of thing it is
     if (
         _in_short(name, there)
         or name.joined in there.folded
+        or any(name_institutions(name) & institution.lines for institution in there.institutions)
+        or _of_one_kind(name, there)
         or (not core and name_referents(name) & there.referents)
     ):
         return Presence.PRESENT
@@ -82,6 +108,11 @@ def presence(name: Name, there: Wording) -> Presence:
     if len(core) < 2 or _has(core[-1], there):
         return Presence.PRESENT
     return Presence.ABSENT if _others(name, there) else Presence.PRESENT
+
+
+def _of_one_kind(name: Name, there: Wording) -> bool:
+    """Whether a name says only what kind of thing it is of, and so does one there: Ministry of Justice."""
+    return KINDS.issuperset(name.words) and any(KINDS.issuperset(other.words) for other in there.names)
 
 
 def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
@@ -106,9 +137,8 @@ def narrowed(name: Name, there: Wording, tokens: Sequence[Token]) -> Name:
 
 def _lacks(token: Token, name: Name, there: Wording) -> bool:
     word = fold(token.text)
-    return (
-        word not in there.folded and word not in TITLES and (word in name.proper or "-" in word or not name.proper)
-    )
+    counts = not name.proper or word in name.proper or word in KINDS or "-" in word
+    return counts and word not in there.folded and word not in TITLES
 
 
 def _new(token: Token, there: Wording) -> bool:
@@ -163,11 +193,24 @@ def _spelled(acronym: str, initials: str) -> bool:
 def name_referents(name: Name) -> frozenset[str]:
     """Countries and regions that the name stands for."""
     known = places.referents()
-    whole = " ".join(name.words)
-    return frozenset(key for word in (*name.proper, whole) for key in known.get(word, ()))
+    forms = (*name.proper, " ".join(name.words), name.joined)
+    return frozenset(key for form in forms for key in known.get(form, ()))
+
+
+def name_institutions(name: Name) -> frozenset[int]:
+    """The institutions that the name is one of, by their lines in the lexicon; a country before it counts not."""
+    known = institutions()
+    country = next((word for word in name.proper if word in places.referents()), "")
+    return known.get(name.joined, frozenset()) | known.get(name.joined.removeprefix(country), frozenset())
+
+
+def is_seat(name: Name) -> bool:
+    """Whether the name is of a seat that stands for whoever rules there: the Kremlin."""
+    return name.joined in SEATS
 
 
 def is_place(name: Name) -> bool:
     """Whether all proper words of the name stand for a country or region."""
     known = places.referents()
-    return " ".join(name.words) in known or (bool(name.proper) and all(word in known for word in name.proper))
+    whole = " ".join(name.words) in known or name.joined in known
+    return whole or (bool(name.proper) and all(word in known for word in name.proper))

@@ -8,6 +8,7 @@ import unicodedata
 
 from rapidfuzz.distance import JaroWinkler
 
+from auditor.lexicons import places
 from auditor.lexicons.base import series
 from auditor.tokens import Token
 
@@ -40,9 +41,12 @@ def bare_end(token: Token) -> int:
 
 @functools.lru_cache(maxsize=100_000)
 def alike(ours: str, theirs: str) -> bool:
-    """Whether two folded words may be spellings or inflections of one name."""
+    """Whether two folded words may be spellings or inflections of one name; two places must mean the same."""
     if ours == theirs:
         return True
+    known = places.referents()
+    if ours in known and theirs in known:
+        return not known[ours].isdisjoint(known[theirs])
     if min(len(ours), len(theirs)) < 4 or ours[0].isdigit() or theirs[0].isdigit():
         return False
     short, long = sorted((ours, theirs), key=len)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from auditor.align.collate import Collation, Witness
 from auditor.facts import Fact, Kind
 from auditor.lexicons.base import words
 from auditor.model import Evidence
+from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence
 from auditor.rules.witness.figures._pairing import noted, pair
 from auditor.rules.witness.figures._place import Noted
@@ -64,6 +65,11 @@ class Contradiction(NamedTuple):
         small, large = sorted((self.ours.fact.low, self.theirs.fact.low))
         return large / small if small > 0 else 1.0
 
+    @property
+    def other_days(self) -> bool:
+        """Whether the two articles are known to be of different days."""
+        return _other_days(self.ours.witness, self.theirs.witness)
+
 
 _Place = tuple[int, int]  # a witness and one of its facts, by their indices
 
@@ -83,6 +89,12 @@ def contradictions(collation: Collation) -> tuple[Contradiction, ...]:
     support: dict[_Place, int] = defaultdict(lambda: 1)
     against: list[tuple[_Place, _Place]] = []
     copies = {group[0]: group for group in voices.values() if notes[group[0]]}
+
+    def of_the_day(copy: int, voice: int) -> int:
+        """The copy of another voice that is of the same day, or the first one."""
+        ours, theirs = collation.witnesses[copy], copies[voice]
+        return min(theirs, key=lambda k: _other_days(ours, collation.witnesses[k]))
+
     for i, j in combinations(copies, 2):
         found = pair(collation, i, j, notes[i], notes[j])
         for a, b in found.agreed:
@@ -90,7 +102,9 @@ def contradictions(collation: Collation) -> tuple[Contradiction, ...]:
             support[j, b] += 1
         against.extend(((i, a), (j, b)) for a, b in found.contrary)
     return tuple(
-        Contradiction(_side(collation, notes, copy, one[1]), _side(collation, notes, *other))
+        Contradiction(
+            _side(collation, notes, copy, one[1]), _side(collation, notes, of_the_day(copy, other[0]), other[1])
+        )
         for first, second in against
         for one, other in ((first, second), (second, first))
         if support[one] <= support[other]
@@ -108,6 +122,23 @@ def _side(collation: Collation, notes: list[tuple[Noted, ...]], witness: int, in
 def of_kinds(collation: Collation, kinds: Collection[Kind]) -> Iterator[Contradiction]:
     """Contradictions in facts of these kinds."""
     return (c for c in contradictions(collation) if c.kind in kinds and not _torn(c))
+
+
+def gravest_first(told: Iterable[tuple[Contradiction, Hit]]) -> Iterator[Found]:
+    """The findings, the most severe of each figure first, whatever the documents are called.
+
+    What is first said of a figure is what is told of it; the others add their evidence.
+    """
+    ranked = sorted(
+        told, key=lambda pair: (-(pair[1].severity or 0), pair[0].theirs.witness.text, pair[0].theirs.name)
+    )
+    return (Found(found.ours.witness.document.id, hit) for found, hit in ranked)
+
+
+def _other_days(ours: Witness, theirs: Witness) -> bool:
+    """Whether two articles are known to be of different days (ISO 8601: the first ten characters)."""
+    dates = {witness.document.published for witness in (ours, theirs)}
+    return None not in dates and "" not in dates and len({date[:10] for date in dates if date}) == 2
 
 
 def _torn(found: Contradiction) -> bool:

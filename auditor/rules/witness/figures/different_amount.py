@@ -8,7 +8,7 @@ from auditor.align.collate import Collation
 from auditor.facts import Kind
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.figures._contradictions import Contradiction, of_kinds
+from auditor.rules.witness.figures._contradictions import Contradiction, gravest_first, of_kinds
 
 _KINDS = frozenset({Kind.MONEY, Kind.MEASURE})
 _FALSE_SUM = 10.0  # times that a sum of money is another, from which readers are misled
@@ -36,6 +36,7 @@ class DifferentAmount(WitnessRule):
         Witnesses(("It was 40 °C in the shade.", "It was 104 degrees Fahrenheit in the shade.")),
         Witnesses(("The fine is €5 million.", "The fine is 5 million euros.", "The fine is EUR 5,000,000.")),
         Witnesses(("The fine is €5 million.", "The fine is $5.4 million.")),
+        Witnesses(("The ticket costs 1.50 euros.", "The ticket costs 150 cents.")),
         Witnesses(("The truce holds for two weeks.", "The truce holds for fifteen days.")),
         Witnesses(("A 19-year-old man was arrested.", "A man, 19, was arrested.")),
         Witnesses(("He served two and a half years.", "He served 30 months.", "He served two years and a half.")),
@@ -50,6 +51,7 @@ class DifferentAmount(WitnessRule):
         Witnesses(("The town lies ⟦40⟧ km from the border.", "The town lies ⟦60⟧ km from the border.")),
         Witnesses(("The town lies ⟦40 km⟧ from the border.", "The town lies ⟦40 miles⟧ from the border.")),
         Witnesses(("The fine is ⟦€5 million⟧.", "The fine is ⟦$5 million⟧.")),
+        Witnesses(("The ticket costs ⟦5 euros⟧.", "The ticket costs ⟦5 cents⟧.")),
         Witnesses(("Sales reached ⟦19 billion⟧ dollars.", "Sales reached ⟦19 trillion⟧ dollars.")),
         Witnesses(("A ⟦19⟧-year-old man was arrested.", "A ⟦22⟧-year-old man was arrested.")),
         Witnesses(
@@ -63,13 +65,15 @@ class DifferentAmount(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for found in of_kinds(collation, _KINDS):
-            ours, theirs = found.ours, found.theirs
-            unit = ours.fact.low == theirs.fact.low
-            span = (ours.fact.start, ours.fact.end) if unit else (ours.fact.first, ours.fact.last)
-            message = f"Contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
-            hit = Hit(*span, message, severity=_severity(found), evidence=(theirs.cited(),))
-            yield Found(ours.witness.document.id, hit)
+        yield from gravest_first((found, _hit(found)) for found in of_kinds(collation, _KINDS))
+
+
+def _hit(found: Contradiction) -> Hit:
+    ours, theirs = found.ours, found.theirs
+    unit = ours.fact.low == theirs.fact.low
+    span = (ours.fact.start, ours.fact.end) if unit else (ours.fact.first, ours.fact.last)
+    message = f"Contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
+    return Hit(*span, message, severity=_severity(found), evidence=(theirs.cited(),))
 
 
 def _severity(found: Contradiction) -> Severity:

@@ -8,7 +8,7 @@ from auditor.align.collate import Collation
 from auditor.facts.fact import CALENDAR
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.figures._contradictions import of_kinds
+from auditor.rules.witness.figures._contradictions import Contradiction, gravest_first, of_kinds
 
 
 class DifferentDate(WitnessRule):
@@ -17,9 +17,9 @@ class DifferentDate(WitnessRule):
     Why it matters: a wrong weekday or year moves an event, and sets a chronology that other articles
     repeat.
 
-    Not flagged: one date in two forms (27 November, November 27th, 27/11/2024; 8 p.m., 20:00; the 1990s,
-    the nineties), a date that only one article has, and words such as today or yesterday, which count from
-    the day on which each article was written.
+    Not flagged: one date in two forms (27 November, November 27th, 27/11/2024; 8 p.m., 20:00; midnight on Friday,
+    0:00 on Saturday; the 1990s, the nineties), a date that only one article has, and words such as today or
+    yesterday, which count from the day on which each article was written.
     """
 
     code = "WIT003"
@@ -31,6 +31,7 @@ class DifferentDate(WitnessRule):
         Witnesses(("He resigned on 27 November.", "He resigned on November 27th.")),
         Witnesses(("He resigned on 27 November 2024.", "He resigned on 27/11/2024.")),
         Witnesses(("The session opens at 8 p.m.", "The session opens at 20:00.")),
+        Witnesses(("The truce began at midnight on Friday.", "The truce began at 0:00 on Saturday.")),
         Witnesses(("Trade grew in the 1990s.", "Trade grew in the nineties.", "Trade grew in the '90s.")),
         Witnesses(("The war began in 2011.", "The war began in March 2011.")),
         Witnesses(("The army left on Wednesday.", "The army left yesterday.")),
@@ -50,12 +51,16 @@ class DifferentDate(WitnessRule):
         Witnesses(("He resigned on ⟦27⟧ November.", "He resigned on November ⟦28⟧.")),
         Witnesses(("The ceasefire of ⟦March⟧ 2020 held.", "The ceasefire of ⟦May⟧ 2020 held.")),
         Witnesses(("The session opens at ⟦8 p.m.⟧ on Monday.", "The session opens at ⟦9 p.m.⟧ on Monday.")),
+        Witnesses(("The truce began at midnight on ⟦Friday⟧.", "The truce began at 0:00 on ⟦Sunday⟧.")),
         Witnesses(("Its rise began in the ⟦1980⟧s.", "Its rise began in the ⟦1880⟧s.")),
         Witnesses(("La guerre a commencé en ⟦2011⟧.", "La guerre a commencé en ⟦2001⟧."), "fr"),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for ours, theirs in of_kinds(collation, CALENDAR):
-            message = f"Contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
-            hit = Hit(ours.fact.first, ours.fact.last, message, evidence=(theirs.cited(),))
-            yield Found(ours.witness.document.id, hit)
+        yield from gravest_first((found, _hit(found)) for found in of_kinds(collation, CALENDAR))
+
+
+def _hit(found: Contradiction) -> Hit:
+    ours, theirs = found.ours, found.theirs
+    message = f"Contradicts another article: “{ours.whole}” here, “{theirs.whole}” in {theirs.name}"
+    return Hit(ours.fact.first, ours.fact.last, message, evidence=(theirs.cited(),))

@@ -9,7 +9,7 @@ from auditor.facts import Kind
 from auditor.lexicons.numerals import NUMERALS
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.figures._contradictions import Contradiction, Side, of_kinds
+from auditor.rules.witness.figures._contradictions import Contradiction, Side, gravest_first, of_kinds
 
 _KINDS = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.PERCENT, Kind.SCORE, Kind.LABEL})
 _FALSE_TOLL = 10.0  # times that a number of victims is another, from which readers are misled
@@ -48,6 +48,8 @@ class DifferentNumber(WitnessRule):
         Witnesses(("Two ministers resigned on Monday.", "Both ministers resigned on Monday.")),
         Witnesses(("The blast killed 27 people.", "The blast killed many people and injured 72.")),
         Witnesses(("Seven of the 12 hostages were freed.", "Of the twelve hostages, seven were freed.")),
+        Witnesses(("The rate rose by 0.5 points.", "The rate rose by 50 basis points.")),
+        Witnesses(("It used Article 49.3 again.", "It used Article 49, paragraph 3, again.")),
         Witnesses(("The M5 highway was cut.", "The M-5 highway was cut.")),
         Witnesses(("Nearly half a million died there.", "Nearly 500,000 people died there.")),
         Witnesses(("Trois cents soldats sont arrivés.", "Quelque 300 soldats sont arrivés."), "fr"),
@@ -63,6 +65,7 @@ class DifferentNumber(WitnessRule):
             )
         ),
         Witnesses(("Turnout was ⟦19⟧ percent.", "Turnout was ⟦91⟧ percent.")),
+        Witnesses(("The rate rose by ⟦25⟧ basis points.", "The rate rose by ⟦0.5⟧ percentage points.")),
         Witnesses(("They won ⟦3⟧-0 in Lyon.", "They won ⟦2⟧-0 in Lyon.")),
         Witnesses(("It is the ⟦second⟧ largest bank.", "It is the ⟦third⟧ largest bank.")),
         Witnesses(("⟦Dozens⟧ of soldiers deserted.", "⟦Thousands⟧ of soldiers deserted.")),
@@ -71,21 +74,18 @@ class DifferentNumber(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for found in of_kinds(collation, _KINDS):
-            ours, theirs = found.ours, found.theirs
-            said = f"“{ours.number}” here, “{theirs.number}” in {theirs.name}"
-            if found.kind is Kind.COUNT and _other_days(ours, theirs):
-                message, severity = f"Differs from an article of another day: {said}; an update?", Severity.MINOR
-            else:
-                message, severity = f"Contradicts another article: {said}", _severity(found)
-            hit = Hit(ours.fact.first, ours.fact.last, message, severity=severity, evidence=(theirs.cited(),))
-            yield Found(ours.witness.document.id, hit)
+        yield from gravest_first((found, _hit(found)) for found in of_kinds(collation, _KINDS))
 
 
-def _other_days(ours: Side, theirs: Side) -> bool:
-    """Whether the two articles are known to be of different days (ISO 8601: the first ten characters)."""
-    dates = {side.witness.document.published for side in (ours, theirs)}
-    return None not in dates and "" not in dates and len({date[:10] for date in dates if date}) == 2
+def _hit(found: Contradiction) -> Hit:
+    ours, theirs = found.ours, found.theirs
+    here, there = (side.whole if ours.number == theirs.number else side.number for side in (ours, theirs))
+    said = f"“{here}” here, “{there}” in {theirs.name}"
+    if found.kind is Kind.COUNT and found.other_days:
+        message, severity = f"Differs from an article of another day: {said}; an update?", Severity.MINOR
+    else:
+        message, severity = f"Contradicts another article: {said}", _severity(found)
+    return Hit(ours.fact.first, ours.fact.last, message, severity=severity, evidence=(theirs.cited(),))
 
 
 def _severity(found: Contradiction) -> Severity:

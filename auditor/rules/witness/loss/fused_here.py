@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
-from collections.abc import Container, Iterator
-from itertools import pairwise
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from auditor.align.corpus import Corpus
@@ -19,13 +19,12 @@ _SHORTEST = 7  # letters of a token that may be two words
 
 
 class Place(NamedTuple):
-    """One word (``one`` is ``two``) or two in a row, with the words on both sides."""
+    """One word (``one`` is ``two``) or two in a row, with the words on both sides; empty where there are none."""
 
-    article: Article
     one: Token
     two: Token
-    before: Token | None
-    behind: Token | None
+    before: str
+    behind: str
 
 
 class FusedHere(CorpusRule):
@@ -65,53 +64,72 @@ class FusedHere(CorpusRule):
             for word in article.vocabulary:
                 if len(word) >= _SHORTEST and zipf_common(word, article.language) == NEVER and word[0].isalpha():
                     doubtful[word].append(article)
+        akin = functools.cache(corpus.akin)
+        fused = {article.document.id: _places(article, doubtful, 1) for article in corpus.articles.values()}
         apart = [
-            (agreed, here, there)
+            (agreed, other, here, article, there)
             for article in corpus.articles.values()
-            for there in _written_apart(article, doubtful)
-            for fused in doubtful[there.one.lower + there.two.lower]
-            if there.one.lower + there.two.lower not in article.vocabulary and corpus.akin(fused, article)
-            for here in _places(fused, there.one.lower + there.two.lower)
-            if (agreed := _agreement(here, there))
+            for word, places in _places(article, doubtful, 2).items()
+            if word not in article.vocabulary and (known := _by_sides(article, places))
+            for other in doubtful[word]
+            if akin(other, article)
+            for here in fused[other.document.id][word]
+            for agreed, there in _answer(here, known)
         ]
-        for _, here, there in sorted(apart, key=lambda found: -found[0]):
-            yield from _found(here, there)
+        for _, ours, here, theirs, there in sorted(apart, key=lambda found: -found[0]):
+            yield _found(ours, here, theirs, there)
 
 
-def _written_apart(article: Article, words: Container[str]) -> Iterator[Place]:
-    """Where two words in a row would make one of those words."""
+def _places(article: Article, words: Container[str], width: int) -> dict[str, list[Place]]:
+    """Where one word, or two in a row, make each of those words."""
     own = [token for token in article.tokens if token.shape == WORD]
-    for k, (one, two) in enumerate(pairwise(own)):
-        if one.lower + two.lower in words:
-            yield Place(article, one, two, own[k - 1] if k else None, own[k + 2] if k + 2 < len(own) else None)
+    plain = ["", *(token.lower.replace("’", "'") for token in own), ""]
+    found: dict[str, list[Place]] = defaultdict(list)
+    for k, one in enumerate(own[: len(own) - width + 1]):
+        two = own[k + width - 1]
+        word = one.lower if width == 1 else one.lower + two.lower
+        if word in words:
+            found[word].append(Place(one, two, plain[k], plain[k + width + 1]))
+    return found
 
 
-def _places(article: Article, word: str) -> Iterator[Place]:
-    """Where an article has a word."""
-    own = [token for token in article.tokens if token.shape == WORD]
-    for k, token in enumerate(own):
-        if token.lower == word:
-            yield Place(article, token, token, own[k - 1] if k else None, own[k + 1] if k + 1 < len(own) else None)
+def _by_sides(article: Article, places: Sequence[Place]) -> dict[tuple[str | None, str | None], tuple[int, Place]]:
+    """The first place, with its number, that has these words before and behind it; None stands for any word."""
+    found: dict[tuple[str | None, str | None], tuple[int, Place]] = {}
+    for number, place in enumerate(places):
+        if _sure(article, place):
+            for sides in ((place.before, place.behind), (place.before, None), (None, place.behind)):
+                found.setdefault(sides, (number, place))
+    return found
 
 
-def _agreement(here: Place, there: Place) -> int:
-    """On how many sides of both places the same word stands."""
-    sides = ((here.before, there.before), (here.behind, there.behind))
-    return sum(bool(ours and theirs and _plain(ours) == _plain(theirs)) for ours, theirs in sides)
-
-
-def _plain(token: Token) -> str:
-    return token.lower.replace("’", "'")
-
-
-def _found(here: Place, there: Place) -> Iterator[Found]:
-    token, one, two = here.one, there.one, there.two
-    between = there.article.text[one.end : two.start]
+def _sure(article: Article, place: Place) -> bool:
+    """Whether two words are more than a compound that is written both ways: a mark or a capital is lost."""
+    between = article.text[place.one.end : place.two.start]
     plain = not between.strip(" \xa0")
-    if "\n" in between or "-" in between or (plain and not (one.capitalised and two.text.islower())):
-        return  # a compound that is written both ways
+    return not ("\n" in between or "-" in between) and (
+        not plain or (place.one.capitalised and place.two.text.islower())
+    )
+
+
+def _answer(
+    here: Place, known: Mapping[tuple[str | None, str | None], tuple[int, Place]]
+) -> Iterator[tuple[int, Place]]:
+    """The place that agrees best with this one, by the number of sides with the same word on them."""
+    both = known.get((here.before, here.behind)) if here.before and here.behind else None
+    if both:
+        yield 2, both[1]
+        return
+    before = known.get((here.before, None)) if here.before else None
+    behind = known.get((None, here.behind)) if here.behind else None
+    if one := min(filter(None, (before, behind)), key=lambda found: found[0], default=None):
+        yield 1, one[1]
+
+
+def _found(ours: Article, here: Place, theirs: Article, there: Place) -> Found:
+    token, one, two = here.one, there.one, there.two
     cut = len(one.text)
-    apart = token.text[:cut] + between + token.text[cut:]
-    message = f"“{token.text}” stands for what {there.article.document.id} writes apart: “{apart}”"
-    cited = (passage(there.article, one.start, two.end),)
-    yield Found(here.article.document.id, Hit(token.start, token.end, message, apart, None, cited))
+    apart = token.text[:cut] + theirs.text[one.end : two.start] + token.text[cut:]
+    message = f"“{token.text}” stands for what {theirs.document.id} writes apart: “{apart}”"
+    cited = (passage(theirs, one.start, two.end),)
+    return Found(ours.document.id, Hit(token.start, token.end, message, apart, None, cited))

@@ -23,11 +23,12 @@ _STEM = 5  # letters by which words are compared: civil, civilian
 
 
 class Fragment(NamedTuple):
-    """A fragment at ``start:end``: the last words before it, and the keys of both sides' words of content."""
+    """A fragment at ``start:end`` and the last words before it, with the keys of both sides' words of content."""
 
     article: Article
     start: int
     end: int
+    words: Sequence[Token]
     before: Sequence[Token]
     after: frozenset[str]
     ahead: frozenset[str]
@@ -40,7 +41,8 @@ class TornSentence(CorpusRule):
     stands alone and out of order (“since the start of the war. Syrian civilian in 2011.”); the other article
     shows what the sentence was.
 
-    Not flagged: short sentences with a verb, and fragments that stand alone in the other article too.
+    Not flagged: short sentences with a verb, fragments that stand alone in the other article too, and a clause
+    that an editor set apart by a stop, where the other article has a comma or dash.
     """
 
     code = "WIT072"
@@ -52,6 +54,12 @@ class TornSentence(CorpusRule):
     VALID = (
         Witnesses(("The bridge fell in May. Nobody died.", "The bridge fell in May and nobody died.")),
         Witnesses(("The bridge fell. A tragedy for the valley.", "The bridge fell. A tragedy for the valley.")),
+        Witnesses(
+            (
+                "The dam burst in the night. A tragedy for the whole valley.",
+                "The dam burst in the night, a tragedy for the whole valley.",
+            )
+        ),
     )
     INVALID = (
         Witnesses(
@@ -77,6 +85,8 @@ class TornSentence(CorpusRule):
                 there = corpus.articles[document]
                 if count < 2 or 3 * count < 2 * len(fragment.after) or not corpus.akin(fragment.article, there):
                     continue
+                if _set_apart(fragment, there.passages[number].tokens):
+                    break
                 if whole := _whole(fragment, there.passages[number].tokens):
                     yield _told(fragment, there, whole)
                     break
@@ -95,7 +105,18 @@ def _fragments(article: Article) -> Iterator[Fragment]:
         last = [token for token in before if token.shape != MARK][-_NEAR:]
         after, ahead = (frozenset(_key(t) for t in group if solid(t)) for group in (words, last))
         if len(after) > 1 and len(ahead) > 1 and not any(may_be_verb(t) or t.lower.endswith("ed") for t in words):
-            yield Fragment(article, rest.start, rest.end, last, after, ahead)
+            yield Fragment(article, rest.start, rest.end, words, last, after, ahead)
+
+
+def _set_apart(fragment: Fragment, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence has the fragment as it is, right behind a mark: the same clause, set apart otherwise."""
+    words = [token.lower for token in fragment.words]
+    own = [token for token in tokens if token.shape != MARK]
+    behind_mark = {token.start for mark, token in pairwise(tokens) if mark.shape == MARK and token.shape != MARK}
+    return any(
+        own[k].start in behind_mark and [token.lower for token in own[k : k + len(words)]] == words
+        for k in range(len(own) - len(words) + 1)
+    )
 
 
 def _whole(fragment: Fragment, tokens: Sequence[Token]) -> Span | None:

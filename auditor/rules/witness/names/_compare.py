@@ -17,6 +17,7 @@ from auditor.facts.names import (
     wording,
 )
 from auditor.rules.witness.modifier import of_one_noun
+from auditor.rules.witness.names._designation import may_be_one, whole
 from auditor.rules.witness.names._holes import hole
 from auditor.rules.witness.names._missing import gap, said_nearby
 from auditor.rules.witness.names._owed import answered, described, owed_names
@@ -70,16 +71,19 @@ def differences(collation: Collation) -> Differences:
             owed_names(known[j], known[i], [(b, a) for a, b in links.pairs]),
         )
         for a, b in paired(left, right, links, owed):
-            if bool(name_referents(a)) != bool(name_referents(b)) and (
-                _both_said(collation, (i, j), (a, b))  # a head of state and his capital
-                or of_one_noun(collation, i, range(a.first, a.last + 1), j, range(b.first, b.last + 1))
-                or described(known[i], a, links.only_left)  # the French institute, INSEE
-                or described(known[j], b, links.only_right)
+            left = [name for name in left if name != a]
+            right = [name for name in right if name != b]
+            if may_be_one(whole(known[i], a), whole(known[j], b)) or (
+                bool(name_referents(a)) != bool(name_referents(b))
+                and (
+                    _both_said(collation, (i, j), (a, b))  # a head of state and his capital
+                    or of_one_noun(collation, i, range(a.first, a.last + 1), j, range(b.first, b.last + 1))
+                    or described(known[i], a, links.only_left)  # the French institute, INSEE
+                    or described(known[j], b, links.only_right)
+                )
             ):
                 continue
             others.append((Side(i, a), Side(j, b)))
-            left = [name for name in left if name != a]
-            right = [name for name in right if name != b]
         for here, there, rest, maybe, lost in (
             (i, j, left, owed[0], links.only_left),
             (j, i, right, owed[1], links.only_right),

@@ -20,9 +20,11 @@ _HOLE = re.compile(
     rf"(?={_STOP}|\Z| (?:of|and|has|is|was|are|were)\b)"
     r"|\b(?:of|with|from|by|between)(?= (?:in|on|over|at|from|by|with)\b)"
     r"|\b[Tt]he(?= (?:will(?! of)|would|could|should|had|have)\b)|\bincluded?(?= and\b)"
-    r"|\b(?:said|says)(?=\.|, (?:one|who|an?|the)\b)|[\"”’],? said(?= (?:in|on|at|to|during|after)\b)"
+    r"|(?:(?<=[\"”’] )|(?<=[\"”’], ))(?:said|says)(?=\.|, (?:one|who|an?|the)\b)"  # has no subject of its own
+    r"|[\"”’],? said(?= (?:in|on|at|to|during|after)\b)"
     r"|\bDr\.(?= [a-z])|, ?,|(?:,|\b[a-z]++)(?= ['’]s\b)|\((?=[),])"
 )
+_SAID = re.compile(r"(?<=, )(?:said|says)(?=\.)")
 _SPACED = re.compile(r"\w++(?= [.,;:])")
 _VERB_FIRST = re.compile(
     r"(?:Had|Has|Have|Is|Was|Were|Will|Would|Said|Says|Reports|And|Of(?! course))\b(?=[^?]*\Z)"
@@ -37,10 +39,12 @@ def hole(collation: Collation, here: int, there: int, name: Name) -> Span | None
         return None
     forth = collation.partners(here, there)
     place = place_of(ours, theirs, name, forth)
-    holes = [Span(*found.span()) for found in _HOLE.finditer(text, theirs.start, theirs.end)]
-    spaced = [Span(*found.span()) for found in _SPACED.finditer(text, theirs.start, theirs.end)]
     before = _before(ours, name)
     leading = theirs.tokens[forth[before]].start if before in forth else None
+    holes = [Span(*found.span()) for found in _HOLE.finditer(text, theirs.start, theirs.end)]
+    if leading is not None and (said := _SAID.match(text, leading, theirs.end)):  # whose subject stood behind it
+        holes.append(Span(*said.span()))
+    spaced = [Span(*found.span()) for found in _SPACED.finditer(text, theirs.start, theirs.end)]
     for found in holes + (spaced if len(spaced) == 1 else []):
         if (
             _near(theirs, found.start, place)

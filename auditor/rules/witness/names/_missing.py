@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from auditor.align.collate import Collation, Witness
 from auditor.facts.names import Name, alike, closed, fold, name_referents
 from auditor.lexicons.base import words
+from auditor.lexicons.institutions import KINDS
 from auditor.model import Span
 from auditor.rules.witness.names._holes import headless, hole, place_of
 from auditor.words import zipf
@@ -37,31 +38,31 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     if found := hole(collation, here, there, name):
         return found
     place = place_of(ours, theirs, name, forth)
-    if len(forth) < _LINKED * len(theirs.tokens) or name.acronym or said_nearby(theirs, name):
+    if len(forth) < _LINKED * len(theirs.tokens) or _dispensable(name) or said_nearby(theirs, name):
         return None
     light = closed(theirs.language) - _PRONOUNS
-    gone, standing = map(
-        frozenset, (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
-    )
+    lost, free = (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
     if place is None and any(
-        theirs.tokens[k].capitalised and theirs.tokens[k].lower not in light for k in standing if k
+        theirs.tokens[k].capitalised and theirs.tokens[k].lower not in light for k in free if k
     ):
         return None  # another name, which may stand for it
     if place is not None:
-        if (not name.proper and place) or any(
-            k in standing and theirs.tokens[k].lower not in light for k in place
-        ):
+        if (not name.proper and place) or any(k in free and theirs.tokens[k].lower not in light for k in place):
             return None
         beside = max(place.start - 1, 0)
     else:
-        lost, free = (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
-        lost = tuple(k for k in lost if not name.first <= k <= name.last)
-        if not name.proper or _in_lost_clause(ours, name, lost) or _replaced(ours, theirs, lost, free):
+        beyond = [k for k in lost if not name.first <= k <= name.last]
+        if not name.proper or _in_lost_clause(ours, name, beyond) or _replaced(ours, theirs, beyond, free):
             return None
         beside = next((forth[k] for k in range(name.first - 1, -1, -1) if k in forth), 0)
-    if _stands_near(ours, theirs, name, beside, (gone, standing)):
+    if _stands_near(ours, theirs, name, beside, (lost, free)):
         return None
     return Span(theirs.tokens[beside].start, theirs.tokens[beside].end)
+
+
+def _dispensable(name: Name) -> bool:
+    """Whether a name is an acronym, for which any words may stand, or says only of what kind a thing is."""
+    return name.acronym or KINDS.issuperset(name.words)
 
 
 def _in_lower_case(name: Name, theirs: Witness) -> bool:
@@ -84,7 +85,7 @@ def _plain(name: Name, language: str) -> bool:
 
 
 def _stands_near(
-    ours: Witness, theirs: Witness, name: Name, beside: int, loose: tuple[Set[int], Set[int]]
+    ours: Witness, theirs: Witness, name: Name, beside: int, loose: tuple[Sequence[int], Sequence[int]]
 ) -> bool:
     """Whether there are more words without a partner around the gap than around the name: Marteau, hammer.
 

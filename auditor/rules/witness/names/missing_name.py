@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation
-from auditor.model import Severity
+from auditor.model import Severity, Span
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence
 from auditor.rules.witness.names._compare import differences
-from auditor.rules.witness.names._told import support
+from auditor.rules.witness.names._told import in_copies, support
 
 
 class MissingName(WitnessRule):
@@ -60,6 +60,18 @@ class MissingName(WitnessRule):
             )
         ),
         Witnesses(("The rate was 9.7 percent with the DOMs.", "The rate was 9.7 percent with the Dom.")),
+        Witnesses(
+            (
+                "It was shown by Al Warda in the evening, officers said.",
+                "It was shown by the Qatari channel in the evening, officers said.",
+            )
+        ),
+        Witnesses(
+            (
+                "The text was drafted by the Ministry of Justice last year.",
+                "The text was drafted by the Justice Department last year.",
+            )
+        ),
     )
     INVALID = (
         Witnesses(
@@ -92,13 +104,21 @@ class MissingName(WitnessRule):
                 "“I am glad that the trains run again,” said Petr Novotny, one of the readers.",
             )
         ),
+        Witnesses(
+            (
+                "According to data ⟦from⟧, wages rose by a third last year.",
+                "According to data ⟦from⟧, wages rose by a third last year.",
+                "According to data from Eurostat, wages rose by a third last year.",
+            )
+        ),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
         for side, there, start, end in differences(collation).missing:
-            ours, theirs = collation.witnesses[side.witness], collation.witnesses[there]
             if 2 * support(collation, side.name) >= len(collation.distinct):
+                ours = collation.witnesses[side.witness]
                 name = ours.document.text[side.name.start : side.name.end]
                 message = f"“{name}” stands here in {ours.document.id}, and nothing for it in this sentence"
                 cited = evidence(ours, side.name.start, side.name.end)
-                yield Found(theirs.document.id, Hit(start, end, message, evidence=(cited,)))
+                for theirs, span in in_copies(collation, there, Span(start, end)):
+                    yield Found(theirs.document.id, Hit(*span, message, evidence=(cited,)))

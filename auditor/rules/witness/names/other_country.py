@@ -33,6 +33,8 @@ class OtherCountry(WitnessRule):
         Witnesses(("The U.S. envoy left Rangoon on Friday.", "On Friday the American envoy left Myanmar.")),
         Witnesses(("The Kremlin called the claim absurd.", "Moscow called the claim absurd.")),
         Witnesses(("The Dutch police arrested two men.", "Police in the Netherlands arrested two men.")),
+        Witnesses(("Slovak farmers left the fair.", "The farmers of Slovakia left the fair; so did the Slovaks.")),
+        Witnesses(("The Pentagon denied the report on Friday.", "Washington denied the report on Friday.")),
         Witnesses(
             (
                 "With help from Iran and the Lebanese Hezbollah, the government regained the town in 2015.",
@@ -59,6 +61,16 @@ class OtherCountry(WitnessRule):
                 "The convoy had left ⟦Jordan⟧ in the morning, the ministry said.",
             )
         ),
+        Witnesses(
+            (
+                "The convoy had left ⟦Niger⟧ in the morning, the ministry said.",
+                "The convoy had left ⟦Niger⟧ in the morning, the ministry said.",
+                "The convoy had left ⟦Nigeria⟧ in the morning, the ministry said.",
+            )
+        ),
+        Witnesses(
+            ("The ⟦Iranian⟧ army shelled the town on Friday.", "The ⟦Iraqi⟧ army shelled the town on Friday.")
+        ),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
@@ -66,6 +78,6 @@ class OtherCountry(WitnessRule):
             places = is_place(left.name) and is_place(right.name)
             if places and left.name.common == right.name.common:  # not Syrian against Lebanese Hezbollah
                 for here, there in raised(collation, left, right):
-                    yield contradicted(
+                    yield from contradicted(
                         collation, here, there, "“{here}” here, “{there}” in its place in {document}"
                     )

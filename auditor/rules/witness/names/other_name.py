@@ -8,6 +8,8 @@ from auditor.align.collate import Collation
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.exchange import beside, exchanged
+from auditor.rules.witness.names._compare import wordings
+from auditor.rules.witness.names._designation import otherwise_named
 from auditor.rules.witness.names._told import other_names
 
 _LEAST = 0.5  # log-odds from which the word-level estimate tells another name
@@ -20,8 +22,10 @@ class OtherName(WitnessRule):
     where it happened, and a wrong name is the error that readers and lawyers forgive least.
 
     Not flagged: a last name for a full name; another spelling; an acronym for its words; a people, capital,
-    ruler (the Assad regime) or government for its country; capitals at the beginning of a sentence; another
-    translation of a descriptive name (Court of Auditors, Audit Court).
+    ruler (the Assad regime) or government for its country; a seat for who rules there, another name of an
+    institution (Islamic State, Daesh), another word for what kind of thing it is (Palace of Versailles,
+    Versailles Castle); capitals at the beginning of a sentence; another translation of a descriptive name
+    (Court of Auditors, Audit Court).
     """
 
     code = "WIT020"
@@ -37,9 +41,7 @@ class OtherName(WitnessRule):
                 "Alvarado, the UN envoy, led the talks in Geneva.",
             )
         ),
-        Witnesses(
-            ("Moscow denied on Monday that it had sent troops.", "On Monday Russia denied having sent troops.")
-        ),
+        Witnesses(("Moscow denied on Monday that it had sent arms.", "On Monday Russia denied having sent arms.")),
         Witnesses(
             (
                 "The Syrian Observatory for Human Rights reported 12 dead in Saraqeb.",
@@ -47,22 +49,19 @@ class OtherName(WitnessRule):
             )
         ),
         Witnesses(("the minister met ibrahim kalin in oslo .", "The minister met Ibrahim Kalin in Oslo.")),
-        Witnesses(
-            ("He spoke to the press in Kiev after the vote.", "After the vote he spoke to the press in Kyiv.")
-        ),
-        Witnesses(
-            ("The Court of Auditors criticised Ljubljana.", "The Audit Office criticised the Slovenian capital.")
-        ),
+        Witnesses(("He met the press in Kiev after the vote.", "After the vote he met the press in Kyiv.")),
+        Witnesses(("The Court of Auditors accused Ljubljana.", "The Audit Office accused the Slovenian capital.")),
         Witnesses(("Ditto for the files of the ministry.", "Idem for the files of the ministry.")),
         Witnesses(
-            (
-                "The Société for housing bought the cinema on Friday.",
-                "The Corporation for housing bought the cinema on Friday.",
-            )
+            ("The Société for housing lost it on Friday.", "The Corporation for housing lost it on Friday.")
         ),
-        Witnesses(
-            ("Lighting accounts for 8 percent of emissions.", "Illumination accounts for 8 percent of emissions.")
-        ),
+        Witnesses(("Lighting makes 8 percent of emissions.", "Illumination makes 8 percent of emissions.")),
+        Witnesses(("It was signed at the Palace of Versailles.", "It was signed at Versailles Castle.")),
+        Witnesses(("The town was taken by the Islamic State.", "The town was taken by Daesh in spring.")),
+        Witnesses(("The plan came from the Pentagon.", "The plan came from the US Department of Defense.")),
+        Witnesses(("The letter from Downing Street came in May.", "The letter from London came in May.")),
+        Witnesses(("The attack was ordered by the Kremlin.", "The attack was ordered by President Orlov.")),
+        Witnesses(("It was shown by Al Warda at night.", "It was shown by the Qatari channel at night.")),
         Witnesses(("The president of Côte d'Ivoire left Paris.", "The Ivorian president left Paris.")),
         Witnesses(
             (
@@ -86,12 +85,7 @@ class OtherName(WitnessRule):
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
     )
     INVALID = (
-        Witnesses(
-            (
-                "⟦Watanabe⟧ scored eight goals in ten games last season.",
-                "⟦Okafor⟧ scored eight goals in ten games last season.",
-            )
-        ),
+        Witnesses(("⟦Watanabe⟧ scored eight goals last season.", "⟦Okafor⟧ scored eight goals last season.")),
         Witnesses(
             (
                 "Signs will be changed, said Minister of Infrastructure ⟦Marek Zielinski⟧.",
@@ -110,6 +104,8 @@ class OtherName(WitnessRule):
                 "The fighting spread to the suburbs, said ⟦Dareen Mansour⟧, who heads the agency.",
             )
         ),
+        Witnesses(("⟦Turkish Airlines⟧ cut 40 flights on Monday.", "⟦Qatar Airways⟧ cut 40 flights on Monday.")),
+        Witnesses(("It was taken by the ⟦Islamic State⟧.", "It was taken by ⟦Jund Marwan⟧ in spring.")),
         Witnesses(
             (
                 "Two rockets fell on Marib during the night, the army said.",
@@ -146,4 +142,6 @@ class OtherName(WitnessRule):
     def check(self, collation: Collation) -> Iterator[Found]:
         told = list(other_names(collation))
         yield from told
-        yield from beside(told, exchanged(collation, _LEAST, names=True))
+        more = beside(told, exchanged(collation, _LEAST, names=True))
+        known = otherwise_named(collation, wordings(collation), _LEAST) if more else set()
+        yield from (found for found in more if (found.document, *found.hit[:2]) not in known)

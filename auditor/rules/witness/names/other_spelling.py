@@ -1,4 +1,4 @@
-"""WIT021 name-spelling."""
+"""WIT021 other-spelling."""
 
 from __future__ import annotations
 
@@ -49,11 +49,12 @@ class OtherSpelling(WitnessRule):
                 "Rebels hold the road near ⟦Saraqib⟧, according to the agency.",
             )
         ),
+        Witnesses(("⟦Saraqeb⟧ fell last night.", "⟦Saraqib⟧ fell last night.", "⟦Saraqib⟧ fell last night.")),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
         for left, right in differences(collation).spellings:
             for here, there in raised(collation, left, right):
-                yield contradicted(
+                yield from contradicted(
                     collation, here, there, "“{here}” here, “{there}” in {document}: one name, two spellings"
                 )

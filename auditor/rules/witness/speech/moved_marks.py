@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
@@ -66,11 +67,21 @@ class MovedQuotationMarks(WitnessRule):
                 "The liberation of the town was a ⟦“grave mistake”⟧, said the mayor.",
             )
         ),
+        Witnesses(
+            (
+                "The ⟦“pause”⟧ in the talks was a grave mistake, he said.",
+                "The ⟦“pause”⟧ in the talks was a grave mistake, he said.",
+                "The pause in the talks was a ⟦“grave mistake”⟧, he said.",
+            )
+        ),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        distinct = {w.text: k for k, w in enumerate(collation.witnesses) if w.language in LANGUAGES}
-        marked = {k: marks for k in sorted(distinct.values()) if (marks := _marked(collation.witnesses[k]))}
+        texts: dict[str, list[int]] = defaultdict(list)
+        for k, witness in enumerate(collation.witnesses):
+            if witness.language in LANGUAGES:
+                texts[witness.text].append(k)
+        marked = {k: marks for k, *_ in texts.values() if (marks := _marked(collation.witnesses[k]))}
         for i, j in combinations(marked, 2):
             left, right, ours, theirs = collation.witnesses[i], collation.witnesses[j], marked[i], marked[j]
             forth = collation.links(i, j).right_of()
@@ -79,8 +90,8 @@ class MovedQuotationMarks(WitnessRule):
             here = _bare(left, ours, theirs, forth)
             there = _bare(right, theirs, ours, {b: a for a, b in forth.items()})
             if here and there:
-                yield _found(left, here, right, there)
-                yield _found(right, there, left, here)
+                yield from _found(collation, texts[left.text], here.span, right, there.span)
+                yield from _found(collation, texts[right.text], there.span, left, here.span)
 
 
 def _marked(witness: Witness) -> list[Marked]:
@@ -108,7 +119,13 @@ def _bare(
     return None
 
 
-def _found(here: Witness, ours: Marked, there: Witness, theirs: Marked) -> Found:
-    words = (w.document.text[mark.span.start : mark.span.end] for w, mark in ((here, ours), (there, theirs)))
+def _found(
+    collation: Collation, copies: Sequence[int], ours: Span, there: Witness, theirs: Span
+) -> Iterator[Found]:
+    """A finding in each copy of a witness; ``ours`` is the span in the first one."""
+    first = collation.witnesses[copies[0]]
+    words = first.document.text[slice(*ours)], there.document.text[slice(*theirs)]
     message = "{} is in quotation marks here, {} in {}".format(*words, there.document.id)
-    return Found(here.document.id, Hit(*ours.span, message, evidence=(evidence(there, *theirs.span),)))
+    for here in (collation.witnesses[k] for k in copies):
+        start, end = (offset - first.start + here.start for offset in ours)
+        yield Found(here.document.id, Hit(start, end, message, evidence=(evidence(there, *theirs),)))

@@ -6,10 +6,16 @@ from collections.abc import Iterator
 
 from auditor.align.corpus import Corpus
 from auditor.facts.names import alike, fold
+from auditor.lexicons.base import words
 from auditor.model import Severity
 from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
 from auditor.rules.witness.cite import passage
-from auditor.rules.witness.speech._compare import Said, told_twice
+from auditor.rules.witness.speech._aliases import aliases
+from auditor.rules.witness.speech._compare import LANGUAGES, Said, told_twice
+
+_REGNAL = words("pope king queen emperor empress tsar czar sultan emir caliph patriarch")
+_NEAR = 300  # characters before a quotation within which the naming of its speaker is cited
+_TITLE = 20  # characters before a name in which a title is looked for
 
 
 class OtherSpeaker(CorpusRule):
@@ -18,8 +24,8 @@ class OtherSpeaker(CorpusRule):
     Why it matters: words put into the wrong mouth are the gravest thing that a translation of news can do; it
     happens where “he” of the original lost the sentence in which its owner was named.
 
-    Not flagged: a last name for a full name, another spelling; a speaker who is not named near by; short
-    quotations, which several people may have said.
+    Not flagged: a last name for a full name, another spelling; two names that an article ties (“also known as”);
+    popes and monarchs; a speaker who is not named near by; short quotations, which several people may have said.
     """
 
     code = "WIT032"
@@ -41,6 +47,14 @@ class OtherSpeaker(CorpusRule):
             )
         ),
         Witnesses(("“We are afraid,” said Sarmad.", "“We are afraid,” said Amina.")),
+        Witnesses(
+            (
+                "“The front collapsed within hours,” said Abu Marwan.",
+                "“The front collapsed within hours,” said Karim Haddad. Nobody fought.",
+                "The commander was Karim Haddad, also known as Abu Marwan.",
+            )
+        ),
+        Witnesses(("“The old town is in need,” said Pope Leo.", "“The old town is in need,” said Marek Olsen.")),
     )
     INVALID = (
         Witnesses(
@@ -58,21 +72,38 @@ class OtherSpeaker(CorpusRule):
     )
 
     def check(self, corpus: Corpus) -> Iterator[Found]:
-        for pair in told_twice(corpus):
-            left, right = pair[:2]
-            if left.quote.speaker and right.quote.speaker and not _same(_speaker(left), _speaker(right)):
-                for ours, theirs in ((left, right), (right, left)):
-                    message = (
-                        f"Said by {_speaker(ours)} here, by {_speaker(theirs)} in {theirs.article.document.id}"
-                    )
-                    cited = passage(theirs.article, theirs.quote.start, theirs.quote.end)
-                    start, end = ours.quote.spans[0].start, ours.quote.spans[-1].end
-                    yield Found(ours.article.document.id, Hit(start, end, message, evidence=(cited,)))
+        other = [pair[:2] for pair in told_twice(corpus) if _apart(*pair[:2])]
+        known = aliases(corpus.of_language(LANGUAGES) if other else ())
+        for left, right in other:
+            if not known.tie(_speaker(left), _speaker(right)):
+                yield from (_found(left, right), _found(right, left))
+
+
+def _apart(left: Said, right: Said) -> bool:
+    """Whether two speakers are named and are not one by their names."""
+    named = left.quote.speaker and right.quote.speaker
+    return bool(named) and not (_reigns(left) or _reigns(right) or _same(_speaker(left), _speaker(right)))
+
+
+def _found(ours: Said, theirs: Said) -> Found:
+    message = f"Said by {_speaker(ours)} here, by {_speaker(theirs)} in {theirs.article.document.id}"
+    quote, named = theirs.quote, theirs.quote.speaker
+    start = named.start if named and named.start < quote.start <= named.start + _NEAR else quote.start
+    cited = passage(theirs.article, start, quote.end)
+    spans = ours.quote.spans
+    return Found(ours.article.document.id, Hit(spans[0].start, spans[-1].end, message, evidence=(cited,)))
 
 
 def _speaker(said: Said) -> str:
     span = said.quote.speaker
     return said.article.text[span.start : span.end] if span else ""
+
+
+def _reigns(said: Said) -> bool:
+    """Whether a speaker goes by a name of office, which may be another than in private life: Pope Francis."""
+    span = said.quote.speaker
+    before = said.article.text[max(0, span.start - _TITLE) : span.start].split()[-1:] if span else []
+    return any(fold(word) in _REGNAL for word in (*before, *_speaker(said).split()[:-1]))
 
 
 def _same(ours: str, theirs: str) -> bool:

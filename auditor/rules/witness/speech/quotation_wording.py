@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
 from auditor.align.corpus import Corpus
-from auditor.facts.names import closed
 from auditor.facts.speech import Quote
 from auditor.model import Severity, Span
 from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
 from auditor.rules.witness.cite import passage
 from auditor.rules.witness.speech._compare import told_twice
+from auditor.rules.witness.speech._wording import equivalent, reordered
 
 _LIKE = 0.75  # likeness from which two wordings are copies that differ, and not two translations
 _OTHER = 2  # words in which two copies differ at most
+
+Change = tuple[tuple[int, int], tuple[int, int]]
+"""A range of words of one quotation, and that which stands for it in the other."""
 
 
 class QuotationWording(CorpusRule):
@@ -25,7 +28,8 @@ class QuotationWording(CorpusRule):
     journalist who cites either may cite what was never said.
 
     Not flagged: quotations that were translated quite differently; case and punctuation; words such as “if” and
-    “whether”; quotations of fewer than four words; one that another witness cites only in part.
+    “whether”; synonyms, numbers in words and in figures, British and American spelling, another order of the same
+    words; quotations of fewer than four words; one that another witness cites only in part.
     """
 
     code = "WIT030"
@@ -39,6 +43,25 @@ class QuotationWording(CorpusRule):
             ("“We do not know if he came back,” he said.", "“We do not know whether he came back,” he said.")
         ),
         Witnesses(("“We must organise the winter,” he said.", "“We must organize the winter,” he said.")),
+        Witnesses(
+            (
+                "“All ten of these defence posts are lost,” he said.",
+                "“All 10 of these defense posts are lost,” he said.",
+            )
+        ),
+        Witnesses(
+            (
+                "“The travellers say that the labour is lost,” he said.",
+                "“The travelers say that the labor is lost,” he said.",
+            )
+        ),
+        Witnesses(("“They attacked the town in May,” he said.", "“They raided the town in May,” he said.")),
+        Witnesses(
+            (
+                "“The old towns wholly rely on the port,” he said.",
+                "“The old towns relying wholly on the port,” he said.",
+            )
+        ),
         Witnesses(("It is a “hard blow” for the army.", "It is a “heavy blow” for the army.")),
         Witnesses(
             (
@@ -73,8 +96,9 @@ class QuotationWording(CorpusRule):
             if not _LIKE <= alike < 1:
                 continue
             changes = _changes(left.quote, right.quote)
-            if not changes or sum(end - start for (start, end), _ in changes) > _OTHER:
+            if sum(end - start for (start, end), _ in changes) > _OTHER:
                 continue
+            changes = _telling(changes, left.quote, right.quote)
             for ours, theirs, side in ((left, right, 0), (right, left, 1)):
                 here, there = ours.article, theirs.article
                 for change in changes:
@@ -85,22 +109,22 @@ class QuotationWording(CorpusRule):
                     yield Found(here.document.id, Hit(at.start, at.end, message, evidence=(cited,)))
 
 
-def _changes(ours: Quote, theirs: Quote) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+def _changes(ours: Quote, theirs: Quote) -> list[Change]:
     """Ranges of words that are replaced between two quotations; empty where words are only added or left out."""
     if ours.words > theirs.words:  # of several ways to read the differences the same one from either side
         return [(here, there) for there, here in _changes(theirs, ours)]
     blocks = [block for block in Levenshtein.opcodes(ours.words, theirs.words) if block.tag != "equal"]
     if any(block.tag != "replace" for block in blocks):
         return []
-    light = closed("en") | {"whether", "that", "which", "who"}
-    changed = [((b.src_start, b.src_end), (b.dest_start, b.dest_end)) for b in blocks]
-    told = [(ours.words[slice(*here)], theirs.words[slice(*there)]) for here, there in changed]
-    return [] if all(light.issuperset(h + t) or _american(h) == _american(t) for h, t in told) else changed
+    return [((b.src_start, b.src_end), (b.dest_start, b.dest_end)) for b in blocks]
 
 
-def _american(words: tuple[str, ...]) -> list[str]:
-    """Words spelled as Americans do, as far as s and z, our and or go."""
-    return [word.replace("is", "iz").replace("our", "or") for word in words]
+def _telling(changes: Sequence[Change], ours: Quote, theirs: Quote) -> list[Change]:
+    """The changes that are more than another choice of words; none where the words are only in another order."""
+    told = [(ours.words[slice(*here)], theirs.words[slice(*there)]) for here, there in changes]
+    if reordered([word for here, _ in told for word in here], [word for _, there in told for word in there]):
+        return []
+    return [change for change, words in zip(changes, told, strict=True) if not all(map(equivalent, *words))]
 
 
 def _span(quote: Quote, words: tuple[int, int]) -> Span:

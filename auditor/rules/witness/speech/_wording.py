@@ -1,0 +1,58 @@
+"""Words of a quotation that translators and editors choose between, and that change nothing said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from auditor.align.link import synonymous
+from auditor.facts.names import closed
+from auditor.lexicons.en import DATA
+from auditor.lexicons.numerals import NUMERALS
+from auditor.lexicons.spelling import AMERICAN
+
+_LIGHT = closed("en") | {"whether", "that", "which", "who"}
+_BRITISH = (
+    (re.compile(r"(?<=[a-z]{2})is(?=(?:e|es|ed|er|ers|ing|ation|ations|able)\Z)"), "iz"),
+    (re.compile(r"(?<=[a-z]{2})ys(?=(?:e|es|ed|er|ers|ing)\Z)"), "yz"),
+    (re.compile(r"(?<=[a-z]{2})our"), "or"),
+    (re.compile(r"(?<=[bt])re(?=s?\Z)"), "er"),
+    (re.compile(r"(?<=[a-z]en)c(?=es?\Z)"), "s"),
+    (re.compile(r"(?<=[a-z]{3})ll(?=(?:ed|er|ers|ing|ings|ation|ations|ous)\Z)"), "l"),
+    (re.compile(r"(?<=[a-z]{2})ogue(?=s?\Z)"), "og"),
+    (re.compile(r"(?<=gram)me(?=s?\Z)"), ""),
+)
+_ENDING = re.compile(r"(?<=\w{3})(?:ies|ied|ing|ed|ly|es|s)\Z")
+
+
+def equivalent(ours: str, theirs: str) -> bool:
+    """Whether two words are light ones, synonyms, one number or two spellings; forms of one word are not."""
+    if {ours, theirs} <= _LIGHT:
+        return (ours in DATA.negations) == (theirs in DATA.negations)
+    if _american(ours) == _american(theirs) or _number(ours) == _number(theirs) != "":
+        return True
+    return _stem(ours) != _stem(theirs) and synonymous(ours, theirs)
+
+
+def _american(word: str) -> str:
+    for british, american in _BRITISH if word not in AMERICAN else ():
+        word = british.sub(american, word)
+    return AMERICAN.get(word, word)
+
+
+def _number(word: str) -> str:
+    """A number in figures, however it is written; empty where the word is none."""
+    known = NUMERALS["en"]
+    value = known.cardinals.get(word, known.scales.get(word))
+    return word.lstrip("0") if word.isdigit() else str(value) if value else ""
+
+
+def reordered(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the same words stand in another order, in whatever form: heavily rely, relying heavily."""
+    left, right = ([_stem(word) for word in words] for words in (ours, theirs))
+    return left != right and sorted(left) == sorted(right)
+
+
+def _stem(word: str) -> str:
+    """A word without its regular ending: heavily, heavy; rely, relying."""
+    return _ENDING.sub("", word).rstrip("eiy")
