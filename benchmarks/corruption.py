@@ -23,6 +23,7 @@ _PLAIN = DATA.function_words | DATA.auxiliaries | DETERMINER | BOUND | LOOSE | C
 _LONGEST = 6  # words taken out at once
 _FEWEST = 4  # words of content in a sentence that bears a loss
 _TRIES = 8
+_BEFORE_VERBS = DATA.auxiliaries | {"to", "i", "you", "he", "she", "it", "we", "they", "who", "not", "n't"}
 
 
 class Corrupted(NamedTuple):
@@ -60,7 +61,7 @@ def corrupted(text: str, others: Collection[str], pools: Pools, rng: random.Rand
     said = {token.lower for other in others for token in tokenize(other)}
     tokens = tokenize(text)
     chance = rng.random()
-    if chance < 0.58:
+    if chance < 0.55:
         return _without(text, tokens, rng)
     if chance < 0.78:
         return _with(text, tokens, said, pools, rng)
@@ -91,8 +92,9 @@ def _without(text: str, tokens: Sequence[Token], rng: random.Random) -> Corrupte
         lambda: _noun(text, tokens, rng.choice(solid), rng),
         lambda: _name(tokens, solid, rng),
         lambda: _beginning(tokens),
+        lambda: _verb(tokens, solid, rng),
     ]
-    found = rng.choices(ways, (45, 25, 13, 8, 9))[0]() if len(solid) >= _FEWEST else None
+    found = rng.choices(ways, (33, 23, 13, 8, 9, 14))[0]() if len(solid) >= _FEWEST else None
     if found is None or found[1] - found[0] >= _LONGEST:
         return None
     start, end = tokens[found[0]].start, tokens[found[1]].end
@@ -141,6 +143,16 @@ def _name(tokens: Sequence[Token], solid: Sequence[int], rng: random.Random) -> 
     while 0 <= last < len(tokens) - 1 and tokens[last + 1].capitalised and _solid(tokens[last + 1]):
         last += 1
     return (first, last) if k >= 0 else None
+
+
+def _verb(tokens: Sequence[Token], solid: Sequence[int], rng: random.Random) -> tuple[int, int] | None:
+    """A word that is a verb by its ending or by the word before it."""
+    k = rng.choice([k for k in solid if k and _verbal(tokens[k - 1].lower, tokens[k])] or [-1])
+    return (k, k) if k >= 0 else None
+
+
+def _verbal(before: str, token: Token) -> bool:
+    return token.text.islower() and (before in _BEFORE_VERBS or token.lower.endswith("ed"))
 
 
 def _beginning(tokens: Sequence[Token]) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Low-rank adapters (LoRA, Hu et al. 2021): what is added to the encoder's weights so that it reads for estimates.
 
-The encoder of its package stays as it is published; a copy takes ``scale · up @ down`` into its upper layers.
+The encoder of its package stays as it is published; a copy takes ``scale · up @ down`` into its layers.
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-FIRST = 2
-"""The lowest layer that is adapted, from 0."""
-RANK = 8
+RANK = 16
 SCALE = 2.0
 _PARTS = (
     "attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense",
@@ -59,6 +57,6 @@ def merged(encoder: Any, weights: Mapping[str, Tensor]) -> Any:
 def _linears(encoder: Any) -> Iterator[tuple[str, Any, str]]:
     """Each adapted linear map: its name, which has no dots, and what holds it under which attribute."""
     for number, layer in enumerate(encoder.encoder.layer):
-        for path in _PARTS if number >= FIRST else ():
+        for path in _PARTS:
             holder, _, part = path.rpartition(".")
             yield f"{number}-{path.replace('.', '-')}", layer.get_submodule(holder), part

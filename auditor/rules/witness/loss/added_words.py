@@ -14,8 +14,8 @@ from auditor.rules.witness.content import named
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
 from auditor.tokens import NUMBER
 
-_LEAST = 0.5
-"""Log-odds from which an addition is told."""
+_LEAST, _SURE = 0.5, 1.5
+"""Log-odds from which an addition is told, and from which nothing else near its place may stand for it."""
 _NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
 _LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
 _APART = 4  # words at most from what stands before the added ones to what stands behind them
@@ -76,6 +76,7 @@ class AddedWords(WitnessRule):
             around = _around(collation, doubt)
             if (
                 around
+                and (doubt.odds >= _SURE or not _reworded(collation, doubt, around))
                 and not any(_kept(ours, k) for k in words)
                 and words.start not in collation.partners(doubt.ours, doubt.theirs)
                 and odds_of(collation, doubt.theirs, doubt.ours, around, Kind.LOST) < doubt.against
@@ -90,15 +91,20 @@ def _kept(witness: Witness, k: int) -> bool:
 
 
 def _around(collation: Collation, doubt: Doubt) -> range | None:
-    """The words of the other witness around the place of the added ones, unless others may stand for them."""
+    """The words of the other witness around the place of the added ones."""
     left, right = place(collation, doubt)
-    theirs = collation.witnesses[doubt.theirs].tokens
+    last = len(collation.witnesses[doubt.theirs].tokens) - 1
     if left is None or right is None or not 0 < right - left <= _APART:
         return None
-    free = set(range(left - _NEAR, right + _NEAR + 1)) - set(collation.partners(doubt.ours, doubt.theirs).values())
-    if any(0 <= k < len(theirs) and theirs[k].lower not in _LIGHT for k in free):
-        return None
-    return range(max(left, 0), min(right, len(theirs) - 1) + 1)
+    return range(max(left, 0), min(right, last) + 1)
+
+
+def _reworded(collation: Collation, doubt: Doubt, around: range) -> bool:
+    """Whether words without a partner in or near that place may stand for the added ones."""
+    theirs = collation.witnesses[doubt.theirs].tokens
+    near = set(range(max(0, around.start - _NEAR), min(len(theirs), around.stop + _NEAR)))
+    free = near - set(collation.partners(doubt.ours, doubt.theirs).values())
+    return any(theirs[k].lower not in _LIGHT for k in free)
 
 
 def _found(ours: Witness, theirs: Witness, words: range, around: range) -> Found:

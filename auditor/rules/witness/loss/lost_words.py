@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import Kind
 from auditor.lexicons.base import words
+from auditor.lexicons.en import DATA
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of
 from auditor.rules.witness.loss._seam import strength
 
-_LEAST = (1.1, 1.1, 0.0, -1.0)
+_LEAST = (0.5, 0.5, -0.5, -1.5)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
 _SURE = 2.0  # log-odds from which a reader is misled
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
@@ -103,10 +104,12 @@ class LostWords(WitnessRule):
 
 
 def _stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether a pronoun of ours alone stands near the place of a name."""
+    """Whether a pronoun of ours alone stands near the place of a name, or a reporting verb near that of a word."""
     ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
     forth = collation.partners(doubt.ours, doubt.theirs)
     near = range(max(0, doubt.first - _NEAR), min(len(ours), doubt.first + _NEAR))
+    if len(lost) == 1 and any(ours[k].lower in DATA.reporting_verbs and k not in forth for k in near):
+        return True
     return any(theirs[k].capitalised and k for k in lost) and any(
         ours[k].lower in _PRONOUNS and k not in forth for k in near
     )

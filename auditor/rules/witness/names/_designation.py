@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.align.collate import Collation
 from auditor.estimate.tag import Kind
-from auditor.facts.names import Name, Wording, is_place, is_seat, name_referents
+from auditor.facts.names import Name, Presence, Wording, is_place, is_seat, name_referents, presence
 from auditor.rules.witness.cite import quoted
 from auditor.rules.witness.doubt import answer, doubts
 
@@ -42,6 +42,10 @@ def otherwise_named(collation: Collation, known: dict[int, Wording], least: floa
 def _one_thing(here: Wording, words: range, there: Wording, instead: range) -> bool:
     """Whether words of two passages name one institution, or one side only describes what the other names."""
     left, right = _names(here, words), _names(there, instead)
+    short = any(name.acronym for name in (*left, *right))
+    told = [presence(name, there) for name in left] + [presence(name, here) for name in right]
+    if short and Presence.PRESENT in told:
+        return True  # an acronym and its words
     if _institution(here, words, there) or _institution(there, instead, here):
         return True
     return (

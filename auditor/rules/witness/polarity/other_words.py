@@ -11,7 +11,7 @@ from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.exchange import exchanged
 from auditor.rules.witness.polarity._excuse import View, contrary
 
-_LEAST = 0.5
+_LEAST = 1.0
 """Log-odds from which a contradiction is told."""
 
 
@@ -40,8 +40,8 @@ class OtherWords(WitnessRule):
     INVALID = (
         Witnesses(
             (
-                "The prince arrived at the airport with his wife and two ⟦sons⟧ on Sunday.",
-                "On Sunday the prince arrived at the airport with his wife and two ⟦cannons⟧.",
+                "Heavy rain flooded the ⟦cellars⟧ of two hundred houses on the coast.",
+                "Heavy rain flooded the ⟦treaties⟧ of two hundred houses on the coast.",
             )
         ),
     )
