@@ -147,6 +147,13 @@ def test_words_in_a_row_are_one_doubt_and_have_one_answer() -> None:
     assert answer(told, doubt) == range(3, 4)
 
 
+def test_what_is_lost_is_told_once_where_it_is_likeliest() -> None:
+    texts = ("The storm left ten dead, mostly sailors.", "The storm left ten dead overnight, mostly sailors.")
+    tags = (Tag(Kind.LOST, 25, 31, 1.0), Tag(Kind.LOST, 32, 39, 2.0))
+    (found,) = LostWords().check(collation({(0, 1): tags}, *texts))
+    assert texts[0][found.hit.start : found.hit.end] == "mostly sailors"
+
+
 @given(st.integers(0, 10_000))
 def test_corruption_changes_a_text_where_it_says(seed: int) -> None:
     rng = random.Random(seed)

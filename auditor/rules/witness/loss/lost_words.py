@@ -87,20 +87,28 @@ class LostWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for doubt in doubts(collation, Kind.LOST, min(_LEAST)):
-            broken = strength(collation.witnesses[doubt.ours], doubt.first)
-            lost = answer(collation, doubt) if doubt.odds >= _LEAST[broken] else None
-            if (
-                lost
-                and len(lost) <= _LONGEST
-                and not _stood_for(collation, doubt, lost)
-                and odds_of(collation, doubt.theirs, doubt.ours, lost, Kind.ADDED) <= doubt.against
-            ):
-                severity = Severity.MAJOR if broken > 1 or doubt.odds >= _SURE else Severity.MINOR
-                for copy in collation.copies(doubt.ours):
-                    yield _found(
-                        collation.witnesses[copy], collation.witnesses[doubt.theirs], doubt, lost, severity
-                    )
+        for doubt, lost, broken in _losses(collation):
+            severity = Severity.MAJOR if broken > 1 or doubt.odds >= _SURE else Severity.MINOR
+            for copy in collation.copies(doubt.ours):
+                yield _found(collation.witnesses[copy], collation.witnesses[doubt.theirs], doubt, lost, severity)
+
+
+def _losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
+    """Doubts with the words that are lost, each only at the likeliest place, and how broken that is."""
+    found: dict[tuple[int, int, range], tuple[Doubt, range, int]] = {}
+    for doubt in doubts(collation, Kind.LOST, min(_LEAST)):
+        broken = strength(collation.witnesses[doubt.ours], doubt.first)
+        lost = answer(collation, doubt) if doubt.odds >= _LEAST[broken] else None
+        if (
+            lost
+            and len(lost) <= _LONGEST
+            and not _stood_for(collation, doubt, lost)
+            and odds_of(collation, doubt.theirs, doubt.ours, lost, Kind.ADDED) <= doubt.against
+        ):
+            known = found.setdefault((doubt.ours, doubt.theirs, lost), (doubt, lost, broken))
+            if known[0].odds < doubt.odds:
+                found[doubt.ours, doubt.theirs, lost] = (doubt, lost, broken)
+    yield from found.values()
 
 
 def _stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
