@@ -125,7 +125,12 @@ def test_the_score_is_accounted_for() -> None:
         ["Severity", "Findings", "Weight", "Penalty"],
         ["critical", "0", "25", "0"],
         ["major", str(worst.counts["major"]), "5", str(5 * worst.counts["major"])],
-        ["minor", str(worst.counts["minor"]), "1, punctuation 0.1", f"{worst.penalty - 20:g}"],
+        [
+            "minor",
+            str(worst.counts["minor"]),
+            "1, punctuation 0.1",
+            f"{worst.penalty - 5 * worst.counts['major']:g}",
+        ],
         ["penalty", "", "", f"{worst.penalty:g}"],
     ]
     assert f"{worst.score:.2f} = 100 × (1 − {worst.penalty:g} / {worst.words})" in page.text_content()
