@@ -201,7 +201,7 @@ def terminal(project: Path) -> Iterator[pexpect.spawn[str]]:
         cwd=str(project),
         env=environment | {"TERM": "xterm", "NO_COLOR": "1", "INPUTRC": "/dev/null"},
         encoding="utf-8",
-        timeout=8,
+        timeout=30,
         dimensions=(24, 80),
     )
     yield child
