@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import Kind
@@ -15,13 +15,16 @@ from auditor.rules.witness.doubt import answer, doubts
 from auditor.rules.witness.modifier import of_one_noun
 from auditor.tokens import NUMBER, Token
 
+Spared = Callable[[int, range, int, range], bool]
+"""Whether words of one witness, by its index, and what stands for them in another say the same all the same."""
+
 _SHOWN = 6  # words that stand in the place of others at most
 
 
-def exchanged(collation: Collation, least: float, *, names: bool) -> Iterator[Found]:
+def exchanged(collation: Collation, least: float, *, names: bool, spared: Spared) -> Iterator[Found]:
     """A finding at each name, or at all other words, in whose place something else stands that is not alike.
 
-    Of two witnesses neither is known to be right, and each is told of the other.
+    Of two witnesses neither is known to be right, and each is told of the other, unless it is ``spared``.
     """
     told: list[Found] = []
     for doubt in doubts(collation, Kind.CHANGED, least):
@@ -31,14 +34,16 @@ def exchanged(collation: Collation, least: float, *, names: bool) -> Iterator[Fo
             continue
         instead = answer(collation, doubt)
         if (
-            instead
-            and len(instead) <= _SHOWN
-            and not _one_word(ours.tokens, words, theirs.tokens, instead)
-            and not of_one_noun(collation, doubt.ours, words, doubt.theirs, instead)
+            not instead
+            or len(instead) > _SHOWN
+            or _one_word(ours.tokens, words, theirs.tokens, instead)
+            or of_one_noun(collation, doubt.ours, words, doubt.theirs, instead)
         ):
+            continue
+        if not spared(doubt.ours, words, doubt.theirs, instead):
             told += beside(told, _all(collation, doubt.ours, words, theirs, instead))
-            if len(collation.distinct) == 2:
-                told += beside(told, _all(collation, doubt.theirs, instead, ours, words))
+        if len(collation.distinct) == 2 and not spared(doubt.theirs, instead, doubt.ours, words):
+            told += beside(told, _all(collation, doubt.theirs, instead, ours, words))
     yield from told
 
 

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from auditor.align.collate import Collation
-from auditor.estimate.tag import Kind
-from auditor.facts.names import Name, Presence, Wording, is_place, is_seat, name_referents, presence
-from auditor.rules.witness.cite import quoted
-from auditor.rules.witness.doubt import answer, doubts
+from collections.abc import Mapping
 
-Place = tuple[str, int, int]
-"""A span of a document, by its id."""
+from auditor.facts.names import Name, Presence, Wording, is_place, is_seat, name_referents, presence
 
 
 def whole(known: Wording, name: Name) -> Name:
@@ -22,25 +17,14 @@ def may_be_one(one: Name, other: Name) -> bool:
     return is_seat(one) != is_seat(other) and not name_referents(other if is_seat(one) else one)
 
 
-def otherwise_named(collation: Collation, known: dict[int, Wording], least: float) -> set[Place]:
-    """What the word-level estimate doubts with at least those odds, although both sides may name one thing."""
-    found = set()
-    for doubt in doubts(collation, Kind.CHANGED, least):
-        words, instead = range(doubt.first, doubt.last + 1), answer(collation, doubt)
-        if (
-            instead
-            and {doubt.ours, doubt.theirs} <= known.keys()
-            and _one_thing(known[doubt.ours], words, known[doubt.theirs], instead)
-        ):
-            for index, span in ((doubt.ours, words), (doubt.theirs, instead)):
-                for copy in collation.copies(index):
-                    witness = collation.witnesses[copy]
-                    found.add((witness.document.id, *quoted(witness, span)[:2]))
-    return found
+def one_thing(known: Mapping[int, Wording], ours: int, words: range, theirs: int, instead: range) -> bool:
+    """Whether words of two witnesses may name one thing, or one side only describes what the other names.
 
-
-def _one_thing(here: Wording, words: range, there: Wording, instead: range) -> bool:
-    """Whether words of two passages name one institution, or one side only describes what the other names."""
+    ``known`` are the wordings of witnesses in languages that can be read.
+    """
+    if ours not in known or theirs not in known:
+        return False
+    here, there = known[ours], known[theirs]
     left, right = _names(here, words), _names(there, instead)
     short = any(name.acronym for name in (*left, *right))
     told = [presence(name, there) for name in left] + [presence(name, here) for name in right]

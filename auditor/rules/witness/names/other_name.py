@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from auditor.align.collate import Collation
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.exchange import beside, exchanged
 from auditor.rules.witness.names._compare import wordings
-from auditor.rules.witness.names._designation import otherwise_named
+from auditor.rules.witness.names._designation import one_thing
 from auditor.rules.witness.names._told import other_names
 
 _LEAST = 0.5  # log-odds from which the word-level estimate tells another name
@@ -142,6 +143,5 @@ class OtherName(WitnessRule):
     def check(self, collation: Collation) -> Iterator[Found]:
         told = list(other_names(collation))
         yield from told
-        more = beside(told, exchanged(collation, _LEAST, names=True))
-        known = otherwise_named(collation, wordings(collation), _LEAST) if more else set()
-        yield from (found for found in more if (found.document, *found.hit[:2]) not in known)
+        spared = partial(one_thing, wordings(collation))
+        yield from beside(told, exchanged(collation, _LEAST, names=True, spared=spared))

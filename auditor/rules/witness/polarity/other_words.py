@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from auditor.align.collate import Collation
 from auditor.facts.polarity import negated
@@ -47,21 +48,16 @@ class OtherWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for found in exchanged(collation, _LEAST, names=False):
-            if not _denied(collation, found):
-                yield found
+        return exchanged(collation, _LEAST, names=False, spared=partial(_denied, collation))
 
 
-def _denied(collation: Collation, found: Found) -> bool:
-    """Whether the words found deny the contrary of what the other article says: did not survive, died."""
-    documents = [witness.document.id for witness in collation.witnesses]
-    mine, other = documents.index(found.document), documents.index(found.hit.evidence[0].document)
-    here, there = View.of(collation, mine, other), View.of(collation, other, mine)
-    shown = [k for k, t in enumerate(here.tokens) if found.hit.start <= t.start < found.hit.end]
+def _denied(collation: Collation, ours: int, words: range, theirs: int, _: range) -> bool:
+    """Whether the words deny the contrary of what the other article says: did not survive, died."""
+    here, there = View.of(collation, ours, theirs), View.of(collation, theirs, ours)
     free = [j for j in range(len(there.tokens)) if j not in there.partner]
     return any(
         negated(here.tokens, k) != negated(there.tokens, j)
         and contrary(here.tokens[k].lower, there.tokens[j].lower)
-        for k in shown
+        for k in words
         for j in free
     )
