@@ -189,10 +189,7 @@ def resolve(hits: Iterable[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:
     the most severe stays, then the one of the lowest code.
     """
     ranked = sorted(hits, key=lambda item: (item[1].start, item[1].end, -_severity(item), item[0].code))
-    covered: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for rule, hit in ranked:
-        for name in rule.supersedes:
-            covered[name].append((hit.start, hit.end))
+    covered = _covered(ranked)
     kept: list[tuple[Rule, Hit]] = []
     for rule, hit in ranked:
         same_span = bool(kept) and (kept[-1][1].start, kept[-1][1].end) == (hit.start, hit.end)
@@ -201,7 +198,22 @@ def resolve(hits: Iterable[tuple[Rule, Hit]]) -> list[tuple[Rule, Hit]]:
     return kept
 
 
-def _overlaps(spans: list[tuple[int, int]], hit: Hit) -> bool:
+def unexplained(findings: Iterable[Finding], others: Iterable[tuple[Rule, Finding]]) -> list[Finding]:
+    """The findings that fall to none of the others, which are sorted by span, as hits fall to one another."""
+    covered = _covered(others)
+    return [finding for finding in findings if not _overlaps(covered[finding.name], finding)]
+
+
+def _covered(found: Iterable[tuple[Rule, Hit | Finding]]) -> dict[str, list[tuple[int, int]]]:
+    """The spans, in the order given, in which hits of each rule are explained, by its name."""
+    covered: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for rule, hit in found:
+        for name in rule.supersedes:
+            covered[name].append((hit.start, hit.end))
+    return covered
+
+
+def _overlaps(spans: list[tuple[int, int]], hit: Hit | Finding) -> bool:
     """Whether a hit overlaps one of the spans, which are sorted by start; long ones among them are rare."""
     index = bisect_left(spans, (hit.end,))
     return any(hit.start < end for _, end in spans[max(0, index - _NEAR) : index])

@@ -116,17 +116,6 @@ def _texts(collation: Collation, asking: Set[str] | None) -> Iterator[tuple[str,
 
 def _with(result: engine.Audited, found: Sequence[Finding]) -> engine.Audited:
     """The result with more findings, without those of its own that one of them explains."""
-    explained = {
-        (name, finding.start, finding.end)
-        for finding in found
-        if (rule := registry.find(finding.code))
-        for name in rule.supersedes
-    }
-    own = [
-        finding
-        for finding in result.findings
-        if not any(
-            finding.name == name and start < finding.end and finding.start < end for name, start, end in explained
-        )
-    ]
+    explaining = ((rule, finding) for finding in found if (rule := registry.find(finding.code)))
+    own = engine.unexplained(result.findings, explaining)
     return result._replace(findings=tuple(sorted([*own, *found], key=lambda f: (f.start, f.end, f.code))))

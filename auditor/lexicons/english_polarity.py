@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.lexicons.base import words
 
+ARTICLES = words("a an the")
 FUNCTION = words(
     """a an the of and to in is are was were be been being that for it its on with as at by from this these
     those have has had he she they we i you his her their our my him them us who which what also there do

@@ -89,9 +89,7 @@ class Presence(enum.IntEnum):
 
 def presence(name: Name, there: Wording) -> Presence:
     """Whether a passage has the name, or what stands for it, in any spelling."""
-    known = places.referents()
-    whole = " ".join(name.words) in known or name.joined in known
-    core = tuple(word for word in name.proper if word not in known and not whole)
+    core = () if _known_whole(name) else tuple(word for word in name.proper if word not in places.referents())
     if len(core) == 1 and len(name.proper) == _FULL and everyday(core[0], there.language):
         core = ()  # Elysée Palace: what stands for its country, and what kind of thing it is
     if (
@@ -212,5 +210,10 @@ def is_seat(name: Name) -> bool:
 def is_place(name: Name) -> bool:
     """Whether all proper words of the name stand for a country or region."""
     known = places.referents()
-    whole = " ".join(name.words) in known or name.joined in known
-    return whole or (bool(name.proper) and all(word in known for word in name.proper))
+    return _known_whole(name) or (bool(name.proper) and all(word in known for word in name.proper))
+
+
+def _known_whole(name: Name) -> bool:
+    """Whether all words of the name together stand for a country or region: United States."""
+    known = places.referents()
+    return " ".join(name.words) in known or name.joined in known

@@ -5,8 +5,7 @@ from __future__ import annotations
 from auditor.align.collate import Collation
 from auditor.facts.names import fold
 from auditor.lexicons import places
-
-_ARTICLES = frozenset({"a", "an", "the"})
+from auditor.lexicons.english_polarity import ARTICLES
 
 
 def of_one_noun(collation: Collation, ours: int, here: range, theirs: int, there: range) -> bool:
@@ -15,7 +14,7 @@ def of_one_noun(collation: Collation, ours: int, here: range, theirs: int, there
     Who rules a country and the country itself describe the same.
     """
     sides = (collation.witnesses[ours].tokens, here), (collation.witnesses[theirs].tokens, there)
-    articles = all(words.start and tokens[words.start - 1].lower in _ARTICLES for tokens, words in sides)
+    articles = all(words.start and tokens[words.start - 1].lower in ARTICLES for tokens, words in sides)
     if not articles or collation.partners(ours, theirs).get(here.stop) != there.stop:
         return False
     known = places.referents()

@@ -105,9 +105,9 @@ def _losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
             and not _stood_for(collation, doubt, lost)
             and odds_of(collation, doubt.theirs, doubt.ours, lost, Kind.ADDED) <= doubt.against
         ):
-            known = found.setdefault((doubt.ours, doubt.theirs, lost), (doubt, lost, broken))
-            if known[0].odds < doubt.odds:
-                found[doubt.ours, doubt.theirs, lost] = (doubt, lost, broken)
+            key, loss = (doubt.ours, doubt.theirs, lost), (doubt, lost, broken)
+            if found.setdefault(key, loss)[0].odds < doubt.odds:
+                found[key] = loss
     yield from found.values()
 
 

@@ -9,7 +9,7 @@ from auditor.align.link import Links, synonymous
 from auditor.facts.opposites import kindred, opposed, opposite
 from auditor.facts.polarity import is_negation, negated, together
 from auditor.lexicons.english_opposites import GOVERNING, SIDED, VAGUE
-from auditor.lexicons.english_polarity import FUNCTION, REVERSING_STATEMENTS
+from auditor.lexicons.english_polarity import ARTICLES, FUNCTION, REVERSING_STATEMENTS
 from auditor.tokens import Token
 
 _REACH = 3  # words among which a preposition has its noun
@@ -21,7 +21,6 @@ _TOLD = 5  # words behind *deny* or *nobody* that it makes the contrary of
 _CONTENT = 2  # weights of the words around that are shared, see _clash.corresponds
 _PLACED = 3
 _SURE = 1
-_ARTICLES = frozenset(("the", "a", "an"))
 _Places = tuple[tuple[Sequence[Token], int], ...]
 
 
@@ -105,6 +104,6 @@ def _some(places: _Places) -> bool:
 
 def _noun_and_verb(places: _Places) -> bool:
     """Whether an article makes a noun of one of the words and the other is a verb: the end, has started."""
-    nouns = [at > 0 and tokens[at - 1].lower in _ARTICLES for tokens, at in places]
+    nouns = [at > 0 and tokens[at - 1].lower in ARTICLES for tokens, at in places]
     verbs = [tokens[at].lower.endswith(("ed", "ing")) for tokens, at in places]
     return nouns[0] != nouns[1] and verbs[0] != verbs[1]
