@@ -15,6 +15,7 @@ from auditor.facts.names.find import (
     Name,
     begins_sentence,
     closed,
+    everyday,
     foreign_noun,
     is_proper,
     names,
@@ -33,7 +34,7 @@ from auditor.facts.names.respelled import respelled, two_spellings
 from auditor.facts.names.spelling import alike, fold, skeleton
 
 __all__ = [
-    "PARTICLES", "TITLES", "Name", "Presence", "Wording", "alike", "begins_sentence", "closed", "fold",
+    "PARTICLES", "TITLES", "Name", "Presence", "Wording", "alike", "begins_sentence", "closed", "everyday", "fold",
     "foreign_noun", "is_place", "is_proper", "is_seat", "name_referents", "names", "narrowed", "presence",
     "respelled", "skeleton", "two_spellings", "wording",
 ]  # fmt: skip

@@ -40,6 +40,7 @@ class DifferentNumber(WitnessRule):
         Witnesses(("The fighting left more than 300 dead.", "The fighting left at least 311 dead.")),
         Witnesses(("Some 150 thousand residents fled.", "About 150,000 residents fled.")),
         Witnesses(("The city has 1,200 schools.", "The city has 1 200 schools.", "The city has 1.200 schools.")),
+        Witnesses(("It gave 36,1 d' million; euros.", "It gave 36.1 million euros.")),
         Witnesses(("A dozen shops were looted.", "Some 12 shops were looted.")),
         Witnesses(("Dozens of tanks were abandoned.", "The army abandoned 28 tanks.")),
         Witnesses(("A third of the voters stayed at home.", "33 percent of voters stayed at home.")),

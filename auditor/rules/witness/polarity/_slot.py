@@ -21,6 +21,7 @@ _TOLD = 5  # words behind *deny* or *nobody* that it makes the contrary of
 _CONTENT = 2  # weights of the words around that are shared, see _clash.corresponds
 _PLACED = 3
 _SURE = 1
+_FORMS = ("ed", "en", "wn", "ent", "ght", "ing")  # endings of verbs that have a particle
 _Places = tuple[tuple[Sequence[Token], int], ...]
 
 
@@ -64,6 +65,11 @@ def has(tokens: Sequence[Token], word: str) -> bool:
     return any(kindred(t.lower, word) or (len(word) >= _STEM and t.lower.startswith(word[:_STEM])) for t in tokens)
 
 
+def paired_elsewhere(tokens: Sequence[Token], alone: Sequence[int], at: int, word: str) -> bool:
+    """Whether a word of the kind of another is without a partner in another place: a ban for *forbidden*."""
+    return word not in FUNCTION and has([tokens[k] for k in alone if k != at], word)
+
+
 def reversed_there(tokens: Sequence[Token], at: int) -> bool:
     """Whether the words before one make its contrary of it: not cheap, less expensive."""
     return negated(tokens, at) != (at > 0 and tokens[at - 1].lower in ("less", "least"))
@@ -83,7 +89,12 @@ def excused(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> b
         before = [t.lower for tokens, at in places for t in tokens[max(0, at - _BEFORE) : at]]
         if not any(word.startswith(SIDED) for word in before):
             return True
-    return _some(places) or _noun_and_verb(places) or _denied_contrary(places)
+    return (
+        _some(places)
+        or _noun_and_verb(places)
+        or _denied_contrary(places)
+        or any(_particle(*place) for place in places)
+    )
 
 
 def _denied_contrary(places: _Places) -> bool:
@@ -100,6 +111,11 @@ def _some(places: _Places) -> bool:
     return any(
         tokens[at].lower in ("few", "little") and at > 0 and tokens[at - 1].lower == "a" for tokens, at in places
     )
+
+
+def _particle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be a verb belongs to the one before: thrown *back*."""
+    return tokens[at].lower == "back" and at > 0 and tokens[at - 1].lower.endswith(_FORMS)
 
 
 def _noun_and_verb(places: _Places) -> bool:

@@ -18,6 +18,7 @@ from auditor.rules.witness.polarity._slot import (
     governs,
     has,
     in_name,
+    paired_elsewhere,
     reversed_there,
     same_place,
 )
@@ -42,11 +43,11 @@ class OppositeWords(WitnessRule):
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("The Free Army took control of the town.", "The army took control of the free town.")),
+        Witnesses(("He was freed and forbidden to fly.", "He was allowed a car with a ban to fly.")),
+        Witnesses(("A bid was thrown back by the club.", "A bid was rejected by the club.")),
         Witnesses(("Food is a tenth cheaper there.", "Food is a tenth less expensive there.")),
         Witnesses(("Heavy rain hit many regions on Friday.", "Heavy rain hit several regions on Friday.")),
-        Witnesses(
-            ("The teacher is out of jail but blocked in Oran.", "The teacher is released but blocked in Oran.")
-        ),
+        Witnesses(("She is out of jail but blocked in Oran.", "She is released but blocked in Oran.")),
         Witnesses(("Exports did not rise in March.", "Exports fell in March.")),
         Witnesses(("The euro fell against the dollar.", "On Monday the dollar rose against the euro.")),
         Witnesses(("Lyon is larger than Lille.", "Lille is smaller than Lyon.")),
@@ -130,6 +131,8 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
                 continue
             if (
                 (has(theirs, word) and has(ours, other_word))
+                or paired_elsewhere(theirs, links.only_right, j, word)
+                or paired_elsewhere(ours, links.only_left, i, other_word)
                 or excused(ours, i, theirs, j)
                 or in_name(collation.witnesses[left], i) != in_name(collation.witnesses[right], j)
             ):

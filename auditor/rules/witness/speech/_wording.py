@@ -11,7 +11,7 @@ from auditor.lexicons.en import DATA
 from auditor.lexicons.numerals import NUMERALS
 from auditor.lexicons.spelling import AMERICAN
 
-_LIGHT = closed("en") | {"whether", "that", "which", "who"}
+_LIGHT = closed("en") | {"whether", "that", "which", "who", "per", "via", "amid", "onto"}
 _BRITISH = (
     (re.compile(r"(?<=[a-z]{2})is(?=(?:e|es|ed|er|ers|ing|ation|ations|able)\Z)"), "iz"),
     (re.compile(r"(?<=[a-z]{2})ys(?=(?:e|es|ed|er|ers|ing)\Z)"), "yz"),

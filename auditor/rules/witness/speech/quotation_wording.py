@@ -42,6 +42,7 @@ class QuotationWording(CorpusRule):
         Witnesses(
             ("“We do not know if he came back,” he said.", "“We do not know whether he came back,” he said.")
         ),
+        Witnesses(("“There are ten boxers by class,” he said.", "“There are ten boxers per class,” he said.")),
         Witnesses(("“We must organise the winter,” he said.", "“We must organize the winter,” he said.")),
         Witnesses(
             (

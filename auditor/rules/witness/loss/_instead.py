@@ -1,0 +1,108 @@
+"""What a text has instead of words that a witness alone seems to have, which makes them no loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation, Witness
+from auditor.facts.names import everyday
+from auditor.lexicons.base import words
+from auditor.lexicons.en import DATA
+from auditor.rules.witness.content import named, solid
+from auditor.rules.witness.doubt import Doubt
+from auditor.tokens import NUMBER, Token
+
+_NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
+_BEHIND = 3  # words from a pronoun to the place of the noun it may stand for
+_WIDEST = 6  # words of ours between the partners of what stands around the lost ones
+_PRONOUNS = words("he she they it him her them his hers their its who whom whose")
+_DEMONSTRATIVES = words("this that these those")
+_CONNECTIVES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "on the one hand", "on the other hand", "on the whole", "in the sense of", "within the meaning of",
+        "with regard to", "in terms of", "as a matter of fact", "at the same time", "for example", "for instance",
+        "in other words", "altogether", "overall", "in total", "in all", "in particular", "of course",
+        "in order to", "in this regard", "as far as",
+    )
+)  # fmt: skip
+
+
+def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a pronoun stands for the lost words, or a surname, or they say nothing or are a reporting verb."""
+    ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
+    forth = collation.partners(doubt.ours, doubt.theirs)
+    near = [
+        ours.tokens[k].lower
+        for k in range(max(0, doubt.first - _NEAR), min(len(ours.tokens), doubt.first + _NEAR))
+        if k not in forth
+    ]
+    if len(lost) == 1 and any(word in DATA.reporting_verbs for word in near):
+        return True
+    if any(theirs.tokens[k].capitalised and k for k in lost) and any(word in _PRONOUNS for word in near):
+        return True
+    return _pointed_at(collation, doubt, lost) or _surname(ours, theirs, lost) or any(_connecting(theirs, lost))
+
+
+def worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether as many words without a partner stand where the neighbours of the lost words have theirs.
+
+    Granted and awarded in “were granted by” and “were awarded by”: one choice of words, wherever the estimate sees
+    a gap. A name stands for a name, and a number for a number.
+    """
+    back = collation.partners(doubt.theirs, doubt.ours)
+    tokens, said = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
+    left = back.get(lost.start - 1) if lost.start else -1
+    right = back.get(lost.stop) if lost.stop < len(said) else len(tokens)
+    if left is None or right is None or not 1 < right - left <= _WIDEST + 1:
+        return False
+    forth = collation.partners(doubt.ours, doubt.theirs)
+    instead = [tokens[k] for k in range(left + 1, right) if k not in forth and solid(tokens[k])]
+    gone = [said[k] for k in lost if solid(said[k])]
+    return all(sum(map(kind, instead)) >= sum(map(kind, gone)) for kind in (_word, _capital, _number))
+
+
+def _word(token: Token) -> bool:
+    return token.shape != NUMBER
+
+
+def _capital(token: Token) -> bool:
+    return token.capitalised
+
+
+def _number(token: Token) -> bool:
+    return token.shape == NUMBER
+
+
+def _pointed_at(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether the lost word follows *these* in the witness, and *this* alone stands in its place."""
+    theirs = collation.witnesses[doubt.theirs].tokens
+    partner = collation.partners(doubt.theirs, doubt.ours).get(lost.start - 1)
+    return (
+        len(lost) == 1
+        and partner is not None
+        and lost.stop < len(theirs)
+        and theirs[lost.stop].lower in DATA.auxiliaries
+        and theirs[lost.start - 1].lower in _DEMONSTRATIVES
+        and 0 < doubt.first - partner <= _BEHIND
+        and collation.witnesses[doubt.ours].tokens[partner].lower in _DEMONSTRATIVES
+    )
+
+
+def _surname(ours: Witness, theirs: Witness, lost: range) -> bool:
+    """Whether the lost words are forenames before a surname that our text uses elsewhere too."""
+    tokens = theirs.tokens
+    return (
+        lost.stop < len(tokens)
+        and all(tokens[k].capitalised and not everyday(tokens[k].lower, theirs.language) for k in lost)
+        and named(theirs, lost.stop)
+        and ours.document.text.count(tokens[lost.stop].text) > 1
+    )
+
+
+def _connecting(theirs: Witness, lost: range) -> Iterator[bool]:
+    """Whether the lost words stand in a phrase that connects and says nothing, for each such phrase."""
+    tokens = theirs.tokens
+    for phrase in _CONNECTIVES:
+        for start in range(max(0, lost.stop - len(phrase)), lost.start + 1):
+            yield tuple(token.lower for token in tokens[start : start + len(phrase)]) == phrase
