@@ -14,7 +14,7 @@ from auditor.rules.witness.content import named
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
 from auditor.tokens import NUMBER
 
-_LEAST, _SURE = 0.5, 1.5
+_LEAST, _SURE = 0.25, 1.25
 """Log-odds from which an addition is told, and from which nothing else near its place may stand for it."""
 _NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
 _LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
@@ -63,8 +63,8 @@ class AddedWords(WitnessRule):
     INVALID = (
         Witnesses(
             (
-                "The road crosses the valley and the ⟦rural⟧ pass is closed to all traffic in winter.",
-                "The road crosses the valley and the pass is closed to all traffic in winter.",
+                "The minister ⟦secretly⟧ met the envoys in Geneva on Friday.",
+                "The minister met the envoys in Geneva on Friday.",
             )
         ),
     )

@@ -12,7 +12,7 @@ from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.exchange import exchanged
 from auditor.rules.witness.polarity._excuse import View, contrary
 
-_LEAST = 1.0
+_LEAST = 0.75
 """Log-odds from which a contradiction is told."""
 
 
