@@ -8,7 +8,8 @@ it is. Labelled: "good", "bad" and "reference", where "bad" differs from "good" 
 another translation. Each file of families is drawn from as often as the others, however long it is.
 
 The network and the adapters of the encoder are trained together, and the mean of their weights over the last steps
-is written (Polyak averaging; Izmailov et al. 2018). 2,400 steps take an hour and a half on two cores.
+is written (Polyak averaging; Izmailov et al. 2018). Where training began with weights of before, the mean of both
+is written, which keeps what those knew (Wortsman et al. 2022). 2,000 steps take an hour and a half on two cores.
 """
 
 from __future__ import annotations
@@ -192,8 +193,20 @@ class Mean:
         return {name: (value / self._many).half().contiguous() for name, value in self._sum.items()}
 
 
-def train(model: Trained, source: Source, steps: int, out: Path | None) -> None:
-    """Steps at a falling rate; the mean of the weights at every ``KEPT`` of the last steps is written."""
+def _mean(one: Mapping[str, Tensor], other: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    both = Mean()
+    both.add(one)
+    both.add(other)
+    return both.weights()
+
+
+def train(
+    model: Trained, source: Source, steps: int, start: Mapping[str, Tensor] | None, out: Path | None
+) -> None:
+    """Steps at a falling rate; the mean of the weights at every ``KEPT`` of the last steps is written.
+
+    It is averaged with ``start``, if any, with which the model began.
+    """
     optimizer = torch.optim.AdamW(
         [{"params": getattr(model, part).parameters(), "lr": rate} for part, rate in RATES.items()],
         weight_decay=0.01,
@@ -221,7 +234,7 @@ def train(model: Trained, source: Source, steps: int, out: Path | None) -> None:
         if step >= AVERAGED * steps and (step % KEPT == 0 or step == steps):
             averaged.add(model.weights())
             if out:
-                save_file(averaged.weights(), out)
+                save_file(_mean(averaged.weights(), start) if start else averaged.weights(), out)
 
 
 def main() -> None:
@@ -236,12 +249,12 @@ def main() -> None:
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     model = Trained()
-    if options.start:
-        model.load(load_file(options.start))
+    start = load_file(options.start) if options.start else None
+    if start:
+        model.load(start)
     pairs = [example for path in options.labelled for example in labelled(path)]
-    train(
-        model, Source(list(map(families_of, options.families)), pairs, options.seed), options.steps, options.write
-    )
+    source = Source(list(map(families_of, options.families)), pairs, options.seed)
+    train(model, source, options.steps, start, options.write)
 
 
 if __name__ == "__main__":
