@@ -15,6 +15,7 @@ from auditor.rules.witness.polarity._clash import Clash, Side, clashing
 from auditor.tokens import Token
 
 _SCOPE = 4  # words after "will" among which is its verb
+_REPORTED = 12  # words behind *would* in which the past is what reported speech makes of the future
 _BEHIND = 4  # words before a verb among which stand its auxiliaries
 _SUBJECTS = words("he she they it who we i")
 _BETWEEN = words("be been not also then now only still soon again never always")
@@ -40,6 +41,12 @@ class FutureOrPast(WitnessRule):
         Witnesses(("The envoys will meet in Doha.", "The envoys are to meet in Doha.")),
         Witnesses(("The bridge will be opened in May.", "The bridge is set to be opened in May.")),
         Witnesses(("A bill adopted in May will be signed.", "A bill that will be adopted in May.")),
+        Witnesses(
+            (
+                "The cabinet said it would ask those who opposed the bill to explain.",
+                "The cabinet said it would ask those who will oppose the bill to explain.",
+            )
+        ),
         Witnesses(("The plant will be closed by 2030.", "The plant is due to be closed by 2030.")),
         Witnesses(("By then the firm will have sold its ships.", "By then the firm had sold its ships.")),
     )
@@ -112,7 +119,9 @@ def _past(tokens: Sequence[Token], at: int) -> int | None:
     """First token of the past verb that ends at ``at``; None where that is no past or only expected."""
     behind = range(max(0, at - _BEHIND), at)
     before = [tokens[k].lower for k in behind if not is_month(tokens, k)]
-    if not EXPECTED.isdisjoint(before):
+    if not EXPECTED.isdisjoint(before) or "would" in (
+        token.lower for token in tokens[max(0, at - _REPORTED) : at]
+    ):
         return None
     word = tokens[at].lower
     if before and (before[-1] in PAST or (before[-1].endswith("ly") and len(before) > 1 and before[-2] in PAST)):
