@@ -27,8 +27,8 @@ class FutureOrPast(WitnessRule):
     Why it matters: whether a thing has happened or is to come is the core of a report; translations of
     the historical future (“he will die three days later”) announce what is long over.
 
-    Not flagged: “would”, “is to”, the present for the future; a participle that is no finite verb; the
-    future perfect.
+    Not flagged: “would” and what follows it, “is to”, the present for the future; a participle that is no
+    finite verb; the future perfect.
     """
 
     code = "WIT058"
@@ -43,8 +43,8 @@ class FutureOrPast(WitnessRule):
         Witnesses(("A bill adopted in May will be signed.", "A bill that will be adopted in May.")),
         Witnesses(
             (
-                "The cabinet said it would ask those who opposed the bill to explain.",
-                "The cabinet said it would ask those who will oppose the bill to explain.",
+                "The cabinet would ask that each deputy who was invited came in May.",
+                "The cabinet would ask that each deputy who will be invited comes in May.",
             )
         ),
         Witnesses(("The plant will be closed by 2030.", "The plant is due to be closed by 2030.")),
