@@ -21,9 +21,8 @@ _CENTS = word_set(
 )
 _BASIS_POINT = Unit("basis point", "percent", 0.01)
 _PROVISIONS = word_set("article articles art section sections paragraph clause chapter rule artículo artikel")
-
-_LEFT = word_set("d de")  # between a number and its scale in French
-_APOSTROPHES = word_set("' ’")
+_OF = word_set("d de")  # between a number and its scale in French
+_APOSTROPHES = ("'", "’")
 
 
 class Number(NamedTuple):
@@ -124,7 +123,7 @@ def _figures(atoms: Sequence[Atom], i: int, words: Numerals, decimal_mark: str) 
 
 def _scaled(atoms: Sequence[Atom], i: int, value: float, words: Numerals) -> tuple[float, int]:
     """The value times the scales that follow it: 3 hundred thousand, and 36 d' million, left in French."""
-    if _at(atoms, i) in _LEFT:
+    if _at(atoms, i) in _OF:
         behind = i + 1 + (_at(atoms, i + 1) in _APOSTROPHES)
         i = behind if _singular(_at(atoms, behind), words) in words.scales else i
     while i < len(atoms) and value < LARGEST and (scale := words.scales.get(_singular(atoms[i].text, words))):

@@ -11,7 +11,7 @@ from auditor.tokens import NUMBER, Token
 _SCOPE = 5  # words after a negation among which is the one that it denies
 _BEHIND = 3  # words before a word among which a negation denies it
 _TOLD_BEHIND = 5  # those among which one that tells a denial does: denied that he was guilty
-_PHRASE = 4  # words of a phrase that denies or denies nothing
+_PHRASE = 5  # words of the longest phrase
 _SHORTEST = 6  # letters of a word whose prefix may deny
 
 
@@ -41,7 +41,7 @@ def together(tokens: Sequence[Token], at: int, text: str) -> bool:
 
 
 def stands(tokens: Sequence[Token], at: int, phrases: Sequence[str]) -> bool:
-    """Whether one of the phrases, of four words at most and in lower case, begins at a token."""
+    """Whether one of the phrases, of five words at most and in lower case, begins at a token."""
     following = " ".join(t.lower for t in tokens[at : at + _PHRASE]) + " "
     return following.startswith(tuple(f"{phrase} " for phrase in phrases))
 

@@ -76,3 +76,14 @@ NO_INFINITIVE = words("the a an its their his her our my your this these those h
 
 OPENING_VERBS = words("said says told may can did shown added announced reiterated") | FINITE
 """Verbs with which no statement begins."""
+
+PRONOUNS = words("he she they it him her them his hers their its who whom whose")
+"""What may stand for a name."""
+
+CONNECTIVES = (
+    "on the one hand", "on the other hand", "on the whole", "in the sense of", "within the meaning of",
+    "with regard to", "in terms of", "as a matter of fact", "at the same time", "for example", "for instance",
+    "in other words", "altogether", "overall", "in total", "in all", "in particular", "of course",
+    "in order to", "in this regard", "as far as",
+)  # fmt: skip
+"""Phrases that translators choose between or leave out, since they only connect what is said."""

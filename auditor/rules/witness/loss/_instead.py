@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from auditor.align.collate import Collation, Witness
 from auditor.facts.names import everyday
+from auditor.facts.polarity import stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
+from auditor.lexicons.english_seams import CONNECTIVES, PRONOUNS
 from auditor.rules.witness.content import named, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.tokens import NUMBER, Token
@@ -15,21 +17,11 @@ from auditor.tokens import NUMBER, Token
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
 _BEHIND = 3  # words from a pronoun to the place of the noun it may stand for
 _WIDEST = 6  # words of ours between the partners of what stands around the lost ones
-_PRONOUNS = words("he she they it him her them his hers their its who whom whose")
 _DEMONSTRATIVES = words("this that these those")
-_CONNECTIVES = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "on the one hand", "on the other hand", "on the whole", "in the sense of", "within the meaning of",
-        "with regard to", "in terms of", "as a matter of fact", "at the same time", "for example", "for instance",
-        "in other words", "altogether", "overall", "in total", "in all", "in particular", "of course",
-        "in order to", "in this regard", "as far as",
-    )
-)  # fmt: skip
 
 
 def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether a pronoun stands for the lost words, or a surname, or they say nothing or are a reporting verb."""
+    """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     forth = collation.partners(doubt.ours, doubt.theirs)
     near = [
@@ -39,12 +31,17 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     ]
     if len(lost) == 1 and any(word in DATA.reporting_verbs for word in near):
         return True
-    if any(theirs.tokens[k].capitalised and k for k in lost) and any(word in _PRONOUNS for word in near):
+    if any(theirs.tokens[k].capitalised and k for k in lost) and any(word in PRONOUNS for word in near):
         return True
-    return _pointed_at(collation, doubt, lost) or _surname(ours, theirs, lost) or any(_connecting(theirs, lost))
+    return (
+        _pointed_at(collation, doubt, lost)
+        or _surname(ours, theirs, lost)
+        or _connecting(theirs.tokens, lost)
+        or _worded_otherwise(collation, doubt, lost)
+    )
 
 
-def worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:
+def _worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether as many words without a partner stand where the neighbours of the lost words have theirs.
 
     Granted and awarded in “were granted by” and “were awarded by”: one choice of words, wherever the estimate sees
@@ -100,9 +97,10 @@ def _surname(ours: Witness, theirs: Witness, lost: range) -> bool:
     )
 
 
-def _connecting(theirs: Witness, lost: range) -> Iterator[bool]:
-    """Whether the lost words stand in a phrase that connects and says nothing, for each such phrase."""
-    tokens = theirs.tokens
-    for phrase in _CONNECTIVES:
-        for start in range(max(0, lost.stop - len(phrase)), lost.start + 1):
-            yield tuple(token.lower for token in tokens[start : start + len(phrase)]) == phrase
+def _connecting(tokens: Sequence[Token], lost: range) -> bool:
+    """Whether all of the lost words stand in one phrase that connects and says nothing."""
+    return any(
+        stands(tokens, start, (phrase,))
+        for phrase in CONNECTIVES
+        for start in range(max(0, lost.stop - phrase.count(" ") - 1), lost.start + 1)
+    )

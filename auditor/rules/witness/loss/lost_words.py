@@ -10,7 +10,7 @@ from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of
-from auditor.rules.witness.loss._instead import stood_for, worded_otherwise
+from auditor.rules.witness.loss._instead import stood_for
 from auditor.rules.witness.loss._seam import strength
 
 _LEAST = (0.5, 0.5, -0.25, -1.5)
@@ -114,7 +114,6 @@ def _losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
             lost
             and len(lost) <= _LONGEST
             and not stood_for(collation, doubt, lost)
-            and not worded_otherwise(collation, doubt, lost)
             and odds_of(collation, doubt.theirs, doubt.ours, lost, Kind.ADDED) <= doubt.against
         ):
             key, loss = (doubt.ours, doubt.theirs, lost), (doubt, lost, broken)

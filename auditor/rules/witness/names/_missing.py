@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from auditor.align.collate import Collation, Witness
 from auditor.facts.names import Name, alike, closed, fold, name_referents
 from auditor.lexicons.base import words
+from auditor.lexicons.english_seams import PRONOUNS
 from auditor.lexicons.institutions import KINDS
 from auditor.model import Span
 from auditor.rules.witness.names._holes import headless, hole, place_of
@@ -20,7 +21,7 @@ _USUAL = 4.0  # Zipf frequency of a usual word
 _SHORT = 4  # letters up to which words are alike by chance
 _REACH = 3  # words on either side in which others may stand for a name
 _AROUND = 600  # characters around a passage in which a name may have been said already
-_PRONOUNS = words("he she they it him her them his hers their its who whom whose this these those one")
+_PRONOUNS = PRONOUNS | words("this these those one")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
 
 
