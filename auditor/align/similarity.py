@@ -144,9 +144,15 @@ def _margin(units: Sequence[Unit], pairs: Pairs, alone: Scores) -> list[float]:
         return _copies(units[one], units[other])
 
     def ahead(one: int, other: int, value: float) -> float:
-        """Over the best of the others that is no copy of this one."""
+        """Over the best of the others that is no copy of this one, nor of what it is held against."""
         listed = ranked[one, units[other].group][:_LISTED]
-        rivals = (rank for rank, k in listed if k != other and not copies(min(k, other), max(k, other)))
+        rivals = (
+            rank
+            for rank, k in listed
+            if k != other
+            and not copies(min(k, other), max(k, other))
+            and not _reprints(units[k], units[one], units[other])
+        )
         return value + next(rivals, -_UNSEEN)
 
     leads = [
@@ -159,6 +165,14 @@ def _copies(one: Unit, other: Unit) -> bool:
     """Whether two units of one group say the same: an update, or a sentence printed twice."""
     shared = len(one.stems & other.stems)
     return shared >= _COPIED * (len(one.stems) + len(other.stems) - shared)
+
+
+def _reprints(rival: Unit, one: Unit, other: Unit) -> bool:
+    """Whether an outlet has ``one`` word for word in another article than that of ``other``.
+
+    It may print a dispatch twice, as it came and reworked. In one article the copy would be the better witness.
+    """
+    return rival.document != other.document and rival.stems == one.stems
 
 
 @functools.cache
