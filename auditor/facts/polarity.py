@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from auditor.lexicons import english_polarity as english
 from auditor.tokens import NUMBER, Token
+from auditor.words import NEVER, zipf_common
 
 _SCOPE = 5  # words after a negation among which is the one that it denies
 _BEHIND = 3  # words before a word among which a negation denies it
@@ -77,8 +78,11 @@ def denying(word: str) -> bool:
         return True
     if len(word) < _SHORTEST or word.startswith(english.NOT_DENYING):
         return False
-    latin = word.startswith(english.LATIN_PREFIXES) and word.endswith(english.LATIN_SUFFIXES)
-    return latin or word.startswith(english.DENYING_PREFIXES)
+    latin = english.LATIN_PREFIXES if word.endswith(english.LATIN_SUFFIXES) else ()
+    return any(
+        word.startswith(prefix) and zipf_common(word.removeprefix(prefix).removeprefix("-"), "en") > NEVER
+        for prefix in (*english.DENYING_PREFIXES, *latin)
+    )
 
 
 def says_no(token: Token) -> bool:

@@ -93,6 +93,9 @@ ANSWERS = {
 }
 """Words that, at or behind a negation, another article may give by these without one: not all, some."""
 
+RESTRICTING = words("only solely merely")
+"""Words that make a yes of a negation before them, as *que* does of French *ne*: not carrying only letters."""
+
 LIMITS = words("until till before")
 EARLIER = words("until till before ahead prior earlier")
 """Not until, or not before, a time is at that time, where nothing in the other article says *before*."""

@@ -25,15 +25,18 @@ def denials(collation: Collation, left: int, right: int, _: Links) -> Iterator[C
         return
     open_left, open_right = _unmatched(ours, theirs, forth, back)
     sides = (
-        (left, right, forth, back, ours, open_left, open_right),
-        (right, left, back, forth, theirs, open_right, open_left),
+        (left, right, forth, back, ours, open_left, [n for n in theirs if n.at not in open_right], open_right),
+        (right, left, back, forth, theirs, open_right, [n for n in ours if n.at not in open_left], open_left),
     )
-    for mine, other, here, there, denied, open_here, open_there in sides:
+    for mine, other, here, there, denied, open_here, matched, open_there in sides:
         for negation in denied:
             if negation.at not in open_here or cancelled(negation, here, there, open_here):
                 continue
             place = _affirmed(negation, here, there)
-            if place is not None and not explained(place, negation, there, here, open_there):
+            if place is None:
+                continue
+            other_words = {n.at: False for n in matched if not n.at <= place[0] <= n.last}
+            if not explained(place, negation, there, here, dict.fromkeys(open_there, True) | other_words):
                 first = negation.at - (negation.at > 0 and here.tokens[negation.at - 1].lower in _AUXILIARIES)
                 last = negation.at if negation.focus is None else negation.focus
                 opening, closing = _shown(place, negation, here)

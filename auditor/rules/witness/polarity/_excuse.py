@@ -17,6 +17,7 @@ from auditor.lexicons.english_polarity import (
     EARLIER,
     FUNCTION,
     LIMITS,
+    RESTRICTING,
     SKIPPED,
 )
 from auditor.tokens import Token
@@ -43,7 +44,7 @@ class View(NamedTuple):
 def cancelled(negation: Negation, here: View, there: View, unmatched: set[int]) -> bool:
     """Whether another denial beside the negation makes a yes of it (not unlikely, never without).
 
-    A limit in time does so too: what is not until noon, is at noon.
+    A limit does so too: what is not until noon, is at noon; who carries not only letters, carries letters.
     """
     last = (negation.focus or negation.at) + 2
     around = range(max(0, negation.at - 3), min(len(here.tokens), last + 1))
@@ -55,23 +56,23 @@ def cancelled(negation: Negation, here: View, there: View, unmatched: set[int]) 
         return True
     if any(i not in here.partner and stands(here.tokens, i, DENYING_PHRASES) for i in around):
         return True
+    if any(t.lower in RESTRICTING for t in here.tokens[negation.at + 1 : negation.last + 1]):
+        return True
     clause = here.tokens[negation.at + 1 : negation.at + 1 + _CLAUSE]
     return any(t.lower in LIMITS for t in clause) and all(t.lower not in EARLIER for t in there.tokens)
 
 
-def explained(place: tuple[int, ...], negation: Negation, there: View, here: View, unmatched: set[int]) -> bool:
-    """Whether words of the other witness around that place may say what the negation says."""
+def explained(
+    place: tuple[int, ...], negation: Negation, there: View, here: View, denials: Mapping[int, bool]
+) -> bool:
+    """Whether words of the other witness around that place may say what the negation says.
+
+    ``denials`` are negations there: one without counterpart here may say it, one that denies other words not.
+    """
     first, last = place[0], place[-1]
     near = range(max(0, first - _NEAR), min(len(there.tokens), last + _NEAR + 1))
     return answered(negation, near, there, here) or any(
-        j in unmatched
-        or (
-            _own(j, there, here)
-            and (
-                says_no(there.tokens[j])
-                or (first - _CLOSE <= j <= last + _CLOSE and contrasting(there.tokens[j].lower))
-            )
-        )
+        denials[j] if j in denials else _denies(j, there, here, close=first - _CLOSE <= j <= last + _CLOSE)
         for j in near
     )
 
@@ -108,6 +109,12 @@ def contrary(denied: str, word: str) -> bool:
         return True
     vague = denied in _VAGUE or word in _VAGUE
     return not vague and any(synonymous(other, word) for other in opposed(denied))
+
+
+def _denies(at: int, here: View, there: View, *, close: bool) -> bool:
+    """Whether a word that the other witness lacks may say no; one that merely contrasts does so if it is close."""
+    token = here.tokens[at]
+    return _own(at, here, there) and (says_no(token) or (close and contrasting(token.lower)))
 
 
 def _own(at: int, here: View, there: View) -> bool:

@@ -68,6 +68,7 @@ class DeniedOnOneSide(WitnessRule):
         Witnesses(("Fans can’t wait to see the film.", "Fans are eager to see the film.")),
         Witnesses(("Is it not time to close the mines?", "It is time to close the mines.")),
         Witnesses(("Should the town sell its port?", "The town should not sell its port.")),
+        Witnesses(("The boats were not carrying only letters.", "The boats were carrying letters alone.")),
     )
     INVALID = (
         Witnesses(
@@ -92,6 +93,18 @@ class DeniedOnOneSide(WitnessRule):
             (
                 "The union ⟦did not accept⟧ the offer on Friday.",
                 "On Friday the union ⟦accepted⟧ the offer.",
+            )
+        ),
+        Witnesses(
+            (
+                "On Thursday the mayor ⟦did not inaugurate⟧ the library.",
+                "The mayor ⟦inaugurated⟧ the library on Thursday.",
+            )
+        ),
+        Witnesses(
+            (
+                "The tunnel ⟦wasn’t finished⟧ in May and it did not open until July.",
+                "The tunnel was ⟦finished⟧ in May and it didn’t open until July.",
             )
         ),
         Witnesses(
