@@ -26,10 +26,10 @@ def one_thing(known: Mapping[int, Wording], ours: int, words: range, theirs: int
         return False
     here, there = known[ours], known[theirs]
     left, right = _names(here, words), _names(there, instead)
-    short = any(name.acronym for name in (*left, *right))
-    told = [presence(name, there) for name in left] + [presence(name, here) for name in right]
-    if short and Presence.PRESENT in told:
-        return True  # an acronym and its words
+    for names, opposite, other in ((left, right, there), (right, left, here)):
+        short = [name for name in names if name.acronym]
+        if short and (not opposite or any(presence(name, other) is Presence.PRESENT for name in short)):
+            return True  # an acronym and its words, or what it is in words that are no name
     if _institution(here, words, there) or _institution(there, instead, here):
         return True
     return (
