@@ -67,7 +67,12 @@ class Place:
         return best
 
     def _elsewhere(self, a: Noted, b: Noted) -> float:
-        """A reason against: what leads to one number stands far from the other, to which a new word leads."""
+        """A reason against: what leads to one number stands far from the other, to which a new word leads.
+
+        Not so of years: the words *in 2019* may stand anywhere in a sentence.
+        """
+        if a.fact.kind is b.fact.kind is Kind.YEAR:
+            return 0.0
         forth = self._partner
         back = {right: left for left, right in forth.items()}
         sides = ((a, b, self._left, self._right, forth, back), (b, a, self._right, self._left, back, forth))

@@ -53,6 +53,12 @@ class DifferentDate(WitnessRule):
         Witnesses(("The session opens at ⟦8 p.m.⟧ on Monday.", "The session opens at ⟦9 p.m.⟧ on Monday.")),
         Witnesses(("The truce began at midnight on ⟦Friday⟧.", "The truce began at 0:00 on ⟦Sunday⟧.")),
         Witnesses(("Its rise began in the ⟦1980⟧s.", "Its rise began in the ⟦1880⟧s.")),
+        Witnesses(
+            (
+                "According to the statistical office, the average wage in the republic in ⟦2020⟧ was 34,125 crowns.",
+                "The average wage in the republic was 34,125 crowns in ⟦2019⟧, according to the statistical office.",
+            )
+        ),
         Witnesses(("La guerre a commencé en ⟦2011⟧.", "La guerre a commencé en ⟦2001⟧."), "fr"),
     )
 
