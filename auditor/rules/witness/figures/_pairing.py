@@ -50,7 +50,7 @@ def pair(collation: Collation, i: int, j: int, left: Sequence[Noted], right: Seq
     open_pairs = [(a, b) for a in ours for b in theirs if _comparable(left[a].fact, right[b].fact)]
     if not open_pairs:
         return Pairing(agreed, ())
-    place = Place(collation, i, j)
+    place = Place(collation, i, j, left, right)
     if place.shared < _SHARED:
         return Pairing(agreed, ())
     scored = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from auditor import lexicons
@@ -22,13 +22,16 @@ class Noted(NamedTuple):
 
 
 class Place:
-    """How surely two facts of two witnesses stand in one place."""
+    """How surely two facts of two witnesses stand in one place, out of all that either witness has."""
 
-    def __init__(self, collation: Collation, i: int, j: int) -> None:
+    def __init__(
+        self, collation: Collation, i: int, j: int, left: Sequence[Noted], right: Sequence[Noted]
+    ) -> None:
         self._left, self._right = collation.witnesses[i].tokens, collation.witnesses[j].tokens
         self._partner = collation.links(i, j).right_of()
         data = lexicons.language(collation.witnesses[i].language)
         self._plain = data.function_words if data else frozenset()
+        self._counted = _counted(self._left, left), _counted(self._right, right)
         self.shared = len(self._partner) / max(1, min(len(self._left), len(self._right)))
         """Part of the shorter passage that the longer one has."""
 
@@ -67,26 +70,26 @@ class Place:
         return best
 
     def _elsewhere(self, a: Noted, b: Noted) -> float:
-        """A reason against: what leads to one number stands far from the other, to which a new word leads.
-
-        Not so of years: the words *in 2019* may stand anywhere in a sentence.
-        """
-        if a.fact.kind is b.fact.kind is Kind.YEAR:
-            return 0.0
+        """A reason against: what leads to one number stands far from the other, to which a new word leads."""
         forth = self._partner
         back = {right: left for left, right in forth.items()}
-        sides = ((a, b, self._left, self._right, forth, back), (b, a, self._right, self._left, back, forth))
-        for one, other, ours, theirs, linked, known in sides:
-            k, m = self._lead(one, ours), self._lead(other, theirs)
+        left, right = self._lead(a, self._left, self._counted[0]), self._lead(b, self._right, self._counted[1])
+        for k, m, other, linked, known in ((left, right, b, forth, back), (right, left, a, back, forth)):
             if k in linked and m is not None and m not in known and abs(linked[k] - other.first) > _NEAR:
                 return 2.0
         return 0.0
 
-    def _lead(self, noted: Noted, tokens: Sequence[Token]) -> int | None:
-        """The word of content right before a number, at most one other word between."""
+    def _lead(self, noted: Noted, tokens: Sequence[Token], counted: Set[int]) -> int | None:
+        """The word of content right before a number, at most one other word between, that is no other's unit."""
         near = range(noted.first - 1, max(-1, noted.first - 3), -1)
-        return next((k for k in near if tokens[k].lower not in self._plain), None)
+        return next((k for k in near if tokens[k].lower not in self._plain and k not in counted), None)
 
     def _tail(self, noted: Noted, tokens: Sequence[Token]) -> str:
         """What is joined to the number by a hyphen: point, of six-point."""
         return tokens[noted.last].lower.partition("-")[2]
+
+
+def _counted(tokens: Sequence[Token], facts: Sequence[Noted]) -> Set[int]:
+    """The tokens of numbers and their units."""
+    spans = [(noted.fact.start, noted.fact.end) for noted in facts]
+    return {k for k, token in enumerate(tokens) if any(start <= token.start < end for start, end in spans)}

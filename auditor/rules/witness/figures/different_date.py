@@ -55,8 +55,8 @@ class DifferentDate(WitnessRule):
         Witnesses(("Its rise began in the ⟦1980⟧s.", "Its rise began in the ⟦1880⟧s.")),
         Witnesses(
             (
-                "According to the statistical office, the average wage in the republic in ⟦2020⟧ was 34,125 crowns.",
-                "The average wage in the republic was 34,125 crowns in ⟦2019⟧, according to the statistical office.",
+                "According to the office, the average wage in the republic in ⟦2020⟧ was CZK 34,125.",
+                "The average wage in the republic was 34,125 crowns in ⟦2019⟧, according to the office.",
             )
         ),
         Witnesses(("La guerre a commencé en ⟦2011⟧.", "La guerre a commencé en ⟦2001⟧."), "fr"),
