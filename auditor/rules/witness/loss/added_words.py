@@ -14,8 +14,10 @@ from auditor.rules.witness.content import named
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
 from auditor.tokens import NUMBER
 
-_LEAST, _SURE = 0.25, 1.25
-"""Log-odds from which an addition is told, and from which nothing else near its place may stand for it."""
+_INSERTED, _LEAST, _SURE = -1.0, 0.25, 1.25
+"""Log-odds from which an addition is told: between two words that stand side by side in the other witness,
+anywhere, and where something else near its place may stand for it.
+"""
 _NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
 _LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
 _APART = 4  # words at most from what stands before the added ones to what stands behind them
@@ -67,10 +69,18 @@ class AddedWords(WitnessRule):
                 "The minister met the envoys in Geneva on Friday.",
             )
         ),
+        Witnesses(
+            (
+                "The plane landed on a ⟦small⟧ military airfield near the coast.",
+                "The plane touched down on a military airfield close to the coast.",
+            )
+        ),
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for doubt in doubts(collation, Kind.ADDED, _LEAST):
+        for doubt in doubts(collation, Kind.ADDED, _INSERTED):
+            if doubt.odds < _LEAST and not _inserted(collation, doubt):
+                continue
             ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
             words = range(doubt.first, doubt.last + 1)
             around = _around(collation, doubt)
@@ -83,6 +93,18 @@ class AddedWords(WitnessRule):
             ):
                 for copy in collation.copies(doubt.ours):
                     yield _found(collation.witnesses[copy], theirs, words, around)
+
+
+def _inserted(collation: Collation, doubt: Doubt) -> bool:
+    """Whether the same words as before and behind the added ones stand side by side in the other witness."""
+    ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
+    forth = collation.partners(doubt.ours, doubt.theirs)
+    before, behind = doubt.first - 1, doubt.last + 1
+    return (
+        before in forth
+        and forth.get(behind) == forth[before] + 1
+        and all(ours[k].lower == theirs[forth[k]].lower for k in (before, behind))
+    )
 
 
 def _kept(witness: Witness, k: int) -> bool:
