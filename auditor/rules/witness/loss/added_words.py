@@ -71,8 +71,8 @@ class AddedWords(WitnessRule):
         ),
         Witnesses(
             (
-                "The plane landed on a ⟦small⟧ military airfield near the coast.",
-                "The plane touched down on a military airfield close to the coast.",
+                "The plane landed during the night on a ⟦small⟧ military airfield in the north.",
+                "At night the aircraft touched down on a military airfield in the north.",
             )
         ),
     )
