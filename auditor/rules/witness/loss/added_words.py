@@ -71,8 +71,8 @@ class AddedWords(WitnessRule):
         ),
         Witnesses(
             (
-                "The plane landed during the night on a ⟦small⟧ military airfield in the north.",
-                "At night the aircraft touched down on a military airfield in the north.",
+                "He gave the signal from a ⟦small⟧ military airfield in the north before dawn.",
+                "Before daybreak he sent the sign from a military airfield in the north.",
             )
         ),
     )
