@@ -80,10 +80,13 @@ OPENING_VERBS = words("said says told may can did shown added announced reiterat
 PRONOUNS = words("he she they it him her them his hers their its who whom whose")
 """What may stand for a name."""
 
+PEOPLE = words("man men woman women person persons people citizen citizens national nationals")
+"""What the name of a people says without them: the American man, the American."""
+
 CONNECTIVES = (
     "on the one hand", "on the other hand", "on the whole", "in the sense of", "within the meaning of",
     "with regard to", "in terms of", "as a matter of fact", "at the same time", "for example", "for instance",
     "in other words", "altogether", "overall", "in total", "in all", "in particular", "of course",
-    "in order to", "in this regard", "as far as",
+    "in order to", "in this regard", "as far as", "year old", "years old", "years of age", "aged",
 )  # fmt: skip
 """Phrases that translators choose between or leave out, since they only connect what is said."""

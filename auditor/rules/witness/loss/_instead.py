@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.align.collate import Collation, Witness
-from auditor.facts.names import everyday
+from auditor.facts.names import everyday, fold
 from auditor.facts.polarity import stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
-from auditor.lexicons.english_seams import CONNECTIVES, PRONOUNS
+from auditor.lexicons.english_seams import CONNECTIVES, PEOPLE, PRONOUNS
+from auditor.lexicons.institutions import KINDS
+from auditor.lexicons.places import referents
 from auditor.rules.witness.content import named, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.tokens import NUMBER, Token
@@ -36,6 +38,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     return (
         _pointed_at(collation, doubt, lost)
         or _surname(ours, theirs, lost)
+        or _kind(theirs, lost)
         or _connecting(theirs.tokens, lost)
         or _worded_otherwise(collation, doubt, lost)
     )
@@ -95,6 +98,15 @@ def _surname(ours: Witness, theirs: Witness, lost: range) -> bool:
         and named(theirs, lost.stop)
         and ours.document.text.count(tokens[lost.stop].text) > 1
     )
+
+
+def _kind(theirs: Witness, lost: range) -> bool:
+    """Whether the lost word only says what the name before it is of: Elysée *Palace*, the American *man*."""
+    token = theirs.tokens[lost.start]
+    if len(lost) > 1 or not lost.start or not named(theirs, lost.start - 1):
+        return False
+    people = token.lower in PEOPLE and fold(theirs.tokens[lost.start - 1].text) in referents()
+    return people or (token.capitalised and token.lower in KINDS)
 
 
 def _connecting(tokens: Sequence[Token], lost: range) -> bool:

@@ -13,7 +13,7 @@ from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of
 from auditor.rules.witness.loss._instead import stood_for
 from auditor.rules.witness.loss._seam import strength
 
-_LEAST = (0.5, 0.5, -0.25, -1.5)
+_LEAST = (0.0, 0.0, -0.5, -1.5)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
 _SURE = 2.0  # log-odds from which a reader is misled
 _LONGEST = 12  # words lost at once; more of them are another sentence
