@@ -176,11 +176,13 @@ def _places(offsets: Sequence[Sequence[int]], mask: Tensor, wrong: Corrupted) ->
 
 
 class Mean:
-    """The mean of the weights at some steps."""
+    """The mean of the weights at some steps, or of any others."""
 
-    def __init__(self) -> None:
+    def __init__(self, *weights: Mapping[str, Tensor]) -> None:
         self._sum: dict[str, Tensor] = {}
         self._many = 0
+        for one in weights:
+            self.add(one)
 
     def add(self, weights: Mapping[str, Tensor]) -> None:
         """Count these weights too."""
@@ -191,13 +193,6 @@ class Mean:
     def weights(self) -> dict[str, Tensor]:
         """The mean, in half precision."""
         return {name: (value / self._many).half().contiguous() for name, value in self._sum.items()}
-
-
-def _mean(one: Mapping[str, Tensor], other: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    both = Mean()
-    both.add(one)
-    both.add(other)
-    return both.weights()
 
 
 def train(
@@ -234,7 +229,7 @@ def train(
         if step >= AVERAGED * steps and (step % KEPT == 0 or step == steps):
             averaged.add(model.weights())
             if out:
-                save_file(_mean(averaged.weights(), start) if start else averaged.weights(), out)
+                save_file((Mean(averaged.weights(), start) if start else averaged).weights(), out)
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain, combinations, pairwise
@@ -48,6 +48,7 @@ class Collation:
         self.witnesses = tuple(witnesses)
         self._estimates = estimates
         self._links: dict[tuple[int, int], Links] = {}
+        self._partners: dict[tuple[int, int], Mapping[int, int]] = {}
 
     def links(self, left: int, right: int) -> Links:
         """Alignment of two witnesses, by their indices; computed once."""
@@ -73,10 +74,12 @@ class Collation:
             tag._replace(start=tag.start + start, end=tag.end + start) for tag in estimate[texts[0] > texts[1]]
         )
 
-    def partners(self, ours: int, theirs: int) -> dict[int, int]:
-        """For each linked token of one witness its partner in the other."""
-        pairs = self.links(min(ours, theirs), max(ours, theirs)).pairs
-        return dict(pairs) if ours < theirs else {j: i for i, j in pairs}
+    def partners(self, ours: int, theirs: int) -> Mapping[int, int]:
+        """For each linked token of one witness its partner in the other; computed once."""
+        if (ours, theirs) not in self._partners:
+            pairs = self.links(min(ours, theirs), max(ours, theirs)).pairs
+            self._partners[ours, theirs] = dict(pairs) if ours < theirs else {j: i for i, j in pairs}
+        return self._partners[ours, theirs]
 
     def copies(self, index: int) -> Sequence[int]:
         """Indices of the witnesses with the wording of one, itself among them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 
 from auditor import lexicons
 from auditor.align.collate import Collation, Witness
@@ -55,7 +56,7 @@ def hole(collation: Collation, here: int, there: int, name: Name) -> Span | None
     return None
 
 
-def headless(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) -> Span | None:
+def headless(ours: Witness, theirs: Witness, name: Name, forth: Mapping[int, int]) -> Span | None:
     """The first word of theirs, where ours has it behind the subject or owner that theirs lacks."""
     text = theirs.document.text
     following = name.last + 1
@@ -93,7 +94,7 @@ def _before(ours: Witness, name: Name) -> int:
     return first
 
 
-def place_of(ours: Witness, theirs: Witness, name: Name, forth: dict[int, int]) -> range | None:
+def place_of(ours: Witness, theirs: Witness, name: Name, forth: Mapping[int, int]) -> range | None:
     """Indices of the words in theirs between the name's neighbours; None where these are not in order."""
     first, last = _before(ours, name), name.last + 1
     before = -1 if first < 0 else forth.get(first)

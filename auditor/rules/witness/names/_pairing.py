@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from auditor.align.link import Links
 from auditor.facts.names import Name
@@ -69,7 +69,7 @@ def _unlike(acronym: Name, name: Name) -> bool:
     return sure and not set(acronym.joined) & {word[0] for word in name.words}
 
 
-def _opens(a: Name, b: Name, forth: dict[int, int]) -> bool:
+def _opens(a: Name, b: Name, forth: Mapping[int, int]) -> bool:
     """Whether both passages begin with these names, one of them certain, and the same word follows."""
     return a.first == b.first == 0 and bool(a.proper or b.proper) and forth.get(a.last + 1) == b.last + 1
 
@@ -81,12 +81,12 @@ def _reach(a: Name, b: Name, owed: bool) -> int:
     return _NEAR if all(name.proper or len(name.common) > 1 for name in (a, b)) else 1
 
 
-def _off(a: Name, b: Name, forth: dict[int, int], back: dict[int, int]) -> int:
+def _off(a: Name, b: Name, forth: Mapping[int, int], back: Mapping[int, int]) -> int:
     """Number of words between a name and the place where the other one's neighbours put it."""
     return min(_distance(a, b, forth), _distance(b, a, back))
 
 
-def _distance(a: Name, b: Name, forth: dict[int, int]) -> int:
+def _distance(a: Name, b: Name, forth: Mapping[int, int]) -> int:
     before = next((forth[k] for k in range(a.first - 1, max(-1, a.first - 4), -1) if k in forth), None)
     after = next((forth[k] for k in range(a.last + 1, a.last + 4) if k in forth), None)
     offs = [0] if a.first == b.first == 0 else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.align.collate import Collation
 from auditor.align.link import Links
@@ -106,7 +106,7 @@ def _verb(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _partner(
-    ours: Sequence[Token], theirs: Sequence[Token], verb: int | None, partner: dict[int, int], free: Sequence[int]
+    ours: Sequence[Token], theirs: Sequence[Token], verb: int | None, partner: Mapping[int, int], free: Sequence[int]
 ) -> int | None:
     """The other witness's form of the verb: its link, or a free past of a short verb (die, died)."""
     if verb is None or verb in partner:
