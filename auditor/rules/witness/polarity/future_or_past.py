@@ -106,7 +106,11 @@ def _verb(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _partner(
-    ours: Sequence[Token], theirs: Sequence[Token], verb: int | None, partner: Mapping[int, int], free: Sequence[int]
+    ours: Sequence[Token],
+    theirs: Sequence[Token],
+    verb: int | None,
+    partner: Mapping[int, int],
+    free: Sequence[int],
 ) -> int | None:
     """The other witness's form of the verb: its link, or a free past of a short verb (die, died)."""
     if verb is None or verb in partner:
