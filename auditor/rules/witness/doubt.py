@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from auditor.align.collate import Collation
 from auditor.estimate.tag import FLOOR, Kind, Tag
+from auditor.lexicons.base import words
 from auditor.rules.witness.content import solid
 from auditor.tokens import Token
 
 _CEILING = 3.0  # log-odds beyond which one witness weighs no more: it must not outvote one that sees nothing wrong
 _NEAR = 4  # words on either side of a place among which one has a partner
+_LIGHT = words("a an the of to that and in on")  # words that may be there or not
 _FAR = 4  # words that an answer may stand away from where it is expected
 
 
@@ -66,6 +68,24 @@ def answer(collation: Collation, doubt: Doubt) -> range | None:
     free = sorted(set(range(len(theirs))) - set(collation.partners(doubt.ours, doubt.theirs).values()))
     near = [(away(run), run.start, run) for run in _runs(free, theirs) if away(run) < _FAR]
     return min(near)[2] if near else None
+
+
+def slight(collation: Collation, doubt: Doubt) -> range | None:
+    """The tokens of ``theirs`` without a partner at the very place that are no words of content: he, than your own.
+
+    They stand before the partner of what is behind the words in doubt, or behind that of what is before them.
+    """
+    forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
+    theirs = collation.witnesses[doubt.theirs].tokens
+    many = len(collation.witnesses[doubt.ours].tokens)
+    left = -1 if not doubt.first else forth.get(doubt.first - 1)
+    right = len(theirs) if doubt.last + 1 == many else forth.get(doubt.last + 1)
+    found = range(0)
+    if right is not None:
+        found = range(next((k + 1 for k in range(right - 1, -1, -1) if k in back), 0), right)
+    if not found and left is not None:
+        found = range(left + 1, next((k for k in range(left + 1, len(theirs)) if k in back), len(theirs)))
+    return found if any(theirs[k].lower not in _LIGHT for k in found) else None
 
 
 def place(collation: Collation, doubt: Doubt) -> tuple[int | None, int | None]:

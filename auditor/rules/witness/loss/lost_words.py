@@ -9,7 +9,7 @@ from auditor.estimate.tag import Kind
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
-from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of
+from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of, slight
 from auditor.rules.witness.loss._instead import stood_for
 from auditor.rules.witness.loss._seam import strength
 
@@ -109,7 +109,9 @@ def _losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
     found: dict[tuple[int, int, range], tuple[Doubt, range, int]] = {}
     for doubt in doubts(collation, Kind.LOST, min(_LEAST)):
         broken = strength(collation.witnesses[doubt.ours], doubt.first)
-        lost = answer(collation, doubt) if doubt.odds >= _LEAST[broken] else None
+        if doubt.odds < _LEAST[broken]:
+            continue
+        lost = answer(collation, doubt) or slight(collation, doubt)
         if (
             lost
             and len(lost) <= _LONGEST
