@@ -85,7 +85,8 @@ def slight(collation: Collation, doubt: Doubt) -> range | None:
         found = range(next((k + 1 for k in range(right - 1, -1, -1) if k in back), 0), right)
     if not found and left is not None:
         found = range(left + 1, next((k for k in range(left + 1, len(theirs)) if k in back), len(theirs)))
-    return found if any(theirs[k].lower not in _LIGHT for k in found) else None
+    said = [theirs[k].lower for k in found]
+    return found if not _LIGHT.issuperset(said) or (said == ["that"] and not found.start) else None
 
 
 def place(collation: Collation, doubt: Doubt) -> tuple[int | None, int | None]:

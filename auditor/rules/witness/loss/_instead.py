@@ -19,29 +19,31 @@ from auditor.tokens import NUMBER, Token
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
 _BEHIND = 3  # words from a pronoun to the place of the noun it may stand for
 _WIDEST = 6  # words of ours between the partners of what stands around the lost ones
+_CERTAIN = 1.5  # log-odds from which words are lost whatever stands beside them
 _DEMONSTRATIVES = words("this that these those")
 
 
 def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
-    forth = collation.partners(doubt.ours, doubt.theirs)
-    near = [
-        ours.tokens[k].lower
-        for k in range(max(0, doubt.first - _NEAR), min(len(ours.tokens), doubt.first + _NEAR))
-        if k not in forth
-    ]
-    if len(lost) == 1 and any(word in DATA.reporting_verbs for word in near):
+    if _surname(ours, theirs, lost) or _kind(theirs, lost) or _connecting(theirs.tokens, lost):
         return True
-    if any(theirs.tokens[k].capitalised and k for k in lost) and any(word in PRONOUNS for word in near):
-        return True
-    return (
-        _pointed_at(collation, doubt, lost)
-        or _surname(ours, theirs, lost)
-        or _kind(theirs, lost)
-        or _connecting(theirs.tokens, lost)
+    return doubt.odds < _CERTAIN and (
+        _told_near(collation, doubt, lost)
+        or _pointed_at(collation, doubt, lost)
         or _worded_otherwise(collation, doubt, lost)
     )
+
+
+def _told_near(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a pronoun of ours alone stands near for a name, or a reporting verb for a word."""
+    tokens, forth = collation.witnesses[doubt.ours].tokens, collation.partners(doubt.ours, doubt.theirs)
+    around = range(max(0, doubt.first - _NEAR), min(len(tokens), doubt.first + _NEAR))
+    near = {tokens[k].lower for k in around if k not in forth}
+    if len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs):
+        return True
+    said = collation.witnesses[doubt.theirs].tokens
+    return any(said[k].capitalised and k for k in lost) and not near.isdisjoint(PRONOUNS)
 
 
 def _worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:
