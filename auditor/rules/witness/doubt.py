@@ -71,7 +71,7 @@ def answer(collation: Collation, doubt: Doubt) -> range | None:
 
 
 def slight(collation: Collation, doubt: Doubt) -> range | None:
-    """The tokens of ``theirs`` without a partner at the very place that are no words of content: he, than your own.
+    """The tokens of ``theirs`` without a partner at the very place, though no words of content: he, than your own.
 
     They stand before the partner of what is behind the words in doubt, or behind that of what is before them.
     """

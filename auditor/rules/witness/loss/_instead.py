@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from auditor.align.collate import Collation, Witness
 from auditor.facts.names import everyday, fold
-from auditor.facts.polarity import stands
+from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import CONNECTIVES, PEOPLE, PRONOUNS
@@ -26,12 +26,15 @@ _DEMONSTRATIVES = words("this that these those")
 def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
-    if _surname(ours, theirs, lost) or _kind(theirs, lost) or _connecting(theirs.tokens, lost):
+    if (
+        _surname(ours, theirs, lost)
+        or _kind(theirs, lost)
+        or _connecting(theirs.tokens, lost)
+        or _pointed_at(collation, doubt, lost)
+    ):
         return True
     return doubt.odds < _CERTAIN and (
-        _told_near(collation, doubt, lost)
-        or _pointed_at(collation, doubt, lost)
-        or _worded_otherwise(collation, doubt, lost)
+        _told_near(collation, doubt, lost) or _worded_otherwise(collation, doubt, lost)
     )
 
 
@@ -78,7 +81,7 @@ def _number(token: Token) -> bool:
 
 def _pointed_at(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether the lost word follows *these* in the witness, and *this* alone stands in its place."""
-    theirs = collation.witnesses[doubt.theirs].tokens
+    ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
     partner = collation.partners(doubt.theirs, doubt.ours).get(lost.start - 1)
     return (
         len(lost) == 1
@@ -87,7 +90,8 @@ def _pointed_at(collation: Collation, doubt: Doubt, lost: range) -> bool:
         and theirs[lost.stop].lower in DATA.auxiliaries
         and theirs[lost.start - 1].lower in _DEMONSTRATIVES
         and 0 < doubt.first - partner <= _BEHIND
-        and collation.witnesses[doubt.ours].tokens[partner].lower in _DEMONSTRATIVES
+        and ours[partner].lower in _DEMONSTRATIVES
+        and all(ours[k].lower in DATA.auxiliaries or is_negation(ours[k]) for k in range(partner + 1, doubt.first))
     )
 
 

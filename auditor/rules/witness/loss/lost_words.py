@@ -10,11 +10,13 @@ from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of, slight
+from auditor.rules.witness.loss._gap import needed
 from auditor.rules.witness.loss._instead import stood_for
 from auditor.rules.witness.loss._seam import strength
 
 _LEAST = (0.0, 0.0, -0.5, -1.5)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
+_NEEDED = -1.0  # log-odds from which a verb or a pronoun is lost that stands between the two words elsewhere
 _SURE = 2.0  # log-odds from which a reader is misled
 _LONGEST = 12  # words lost at once; more of them are another sentence
 
@@ -79,6 +81,12 @@ class LostWords(WitnessRule):
     INVALID = (
         Witnesses(
             (
+                "The vote was put off ⟦because missed⟧ the deadline on Friday.",
+                "The vote was put off because they missed the deadline on Friday.",
+            )
+        ),
+        Witnesses(
+            (
                 "The court upheld the ⟦parliamentary of⟧ the coalition on Friday.",
                 "The court upheld the parliamentary majority of the coalition on Friday.",
             )
@@ -109,7 +117,7 @@ def _losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
     found: dict[tuple[int, int, range], tuple[Doubt, range, int]] = {}
     for doubt in doubts(collation, Kind.LOST, min(_LEAST)):
         broken = strength(collation.witnesses[doubt.ours], doubt.first)
-        if doubt.odds < _LEAST[broken]:
+        if doubt.odds < _LEAST[broken] and not (doubt.odds >= _NEEDED and needed(collation, doubt)):
             continue
         lost = answer(collation, doubt) or slight(collation, doubt)
         if (
