@@ -1,33 +1,62 @@
-"""A word that a sentence needs, between two words that are neighbours where it is lost."""
+"""What a witness has between two words, of which its text has the one right behind the other."""
 
 from __future__ import annotations
 
 from auditor.align.collate import Collation
-from auditor.lexicons.english_seams import SUBJECT
+from auditor.lexicons.english_seams import BOUND, LOOSE, SUBJECT
 from auditor.rules.witness.content import solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._seam import may_be_verb
 from auditor.tokens import Token
 
-_NEAR = 4  # words on either side of the place among which another one could be what the witness says there
+_LONGEST = 8  # words of a phrase
+_NEAR = 4  # words on either side of the place among which other ones could be what the witness says there
 _SUBJECTS = SUBJECT | {"i", "you", "it", "this"}
+_PREPOSITIONS = BOUND | LOOSE
 
 
-def needed(collation: Collation, doubt: Doubt) -> bool:
-    """Whether all that a witness has between the partners of two neighbours is a verb, or the subject of one.
+def gap(collation: Collation, doubt: Doubt) -> range | None:
+    """The words between the partners of the two neighbours, where none of them stands elsewhere in our text."""
+    forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
+    ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
+    left = forth.get(doubt.first - 1) if doubt.first else -1
+    right = forth.get(doubt.first) if doubt.first < len(ours) else len(theirs)
+    if left is None or right is None or not 1 < right - left <= _LONGEST + 1:
+        return None
+    found = range(left + 1, right)
+    return None if any(k in back and (len(found) == 1 or solid(theirs[k])) for k in found) else found
+
+
+def needed(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a gap is of one word that a sentence needs: a verb, or the subject of one.
 
     No verb of ours that has no partner stands near, which could be another word for it.
     """
-    forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
     ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
-    left, right = (forth.get(doubt.first - 1) if doubt.first else -1), forth.get(doubt.first)
-    if left is None or right != left + 2 or left + 1 in back:
+    if len(lost) > 1 or doubt.first == len(ours):
         return False
-    lost, behind = theirs[left + 1], theirs[right]
-    if lost.lower in _SUBJECTS:
+    word, behind = theirs[lost.start], theirs[lost.stop]
+    if word.lower in _SUBJECTS:
         return may_be_verb(behind) and behind.lower == ours[doubt.first].lower
+    return _verbal(word) and not any(map(may_be_verb, _free(collation, doubt)))
+
+
+def phrase(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a gap is of a preposition with its noun, and no free word of ours near may say the same."""
+    said = [collation.witnesses[doubt.theirs].tokens[k] for k in lost]
+    return (
+        len(lost) > 1
+        and said[0].lower in _PREPOSITIONS
+        and any(map(solid, said[1:]))
+        and not any(map(solid, _free(collation, doubt)))
+    )
+
+
+def _free(collation: Collation, doubt: Doubt) -> list[Token]:
+    """Words of ours near the place that have no partner."""
+    forth, ours = collation.partners(doubt.ours, doubt.theirs), collation.witnesses[doubt.ours].tokens
     near = range(max(0, doubt.first - _NEAR), min(len(ours), doubt.first + _NEAR))
-    return _verbal(lost) and not any(k not in forth and may_be_verb(ours[k]) for k in near)
+    return [ours[k] for k in near if k not in forth]
 
 
 def _verbal(token: Token) -> bool:
