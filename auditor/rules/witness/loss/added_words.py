@@ -31,7 +31,7 @@ class AddedWords(WitnessRule):
 
     Not flagged: names and numbers, which a translator drops sooner than adds; words that may put otherwise what
     the witness has there; what another of three or more witnesses has too. The word-level estimate weighs the
-    evidence.
+    evidence; less of it is asked between two words that stand side by side in the other article.
     """
 
     code = "WIT071"
