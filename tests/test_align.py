@@ -64,6 +64,13 @@ def test_an_outlet_stands_once_in_a_family() -> None:
         assert sorted(member.document for member in family.members) == ["a", "b", "c", "d"]
 
 
+def test_a_reprint_is_no_rival_of_a_reworked_version() -> None:
+    reworked = "Two days of fighting have cost 27 of the soldiers their lives, an observatory reported."
+    together = (document("free", reworked, outlet="x"), document("one", WIRE[1], outlet="y"))
+    reprinted = (document("copy", WIRE[1], outlet="x"), document("two", WIRE[1], outlet="y"))
+    assert "free" in {member.document for family in align(*together, *reprinted) for member in family.members}
+
+
 def test_spans_of_members_are_their_text() -> None:
     documents = {d.id: d for d in (document("a", *WIRE), document("b", *OTHER))}
     for family in align(*documents.values()):
