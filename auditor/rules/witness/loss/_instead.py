@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.align.collate import Collation, Witness
-from auditor.facts.names import everyday, fold
+from auditor.facts.names import PARTICLES, everyday, fold
 from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
@@ -29,6 +29,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     if (
         _surname(ours, theirs, lost)
         or _kind(theirs, lost)
+        or _known(ours, theirs, lost)
         or _connecting(theirs.tokens, lost)
         or _pointed_at(collation, doubt, lost)
     ):
@@ -113,6 +114,21 @@ def _kind(theirs: Witness, lost: range) -> bool:
         return False
     people = token.lower in PEOPLE and fold(theirs.tokens[lost.start - 1].text) in referents()
     return people or (token.capitalised and token.lower in KINDS)
+
+
+def _known(ours: Witness, theirs: Witness, lost: range) -> bool:
+    """Whether a number is lost that ours has too (the 4th of July, July 4), or a particle between names (de)."""
+    said = [theirs.tokens[k] for k in lost if solid(theirs.tokens[k])]
+    digits = {_digits(token) for token in ours.tokens if token.shape == NUMBER}
+    if said and all(token.shape == NUMBER and _digits(token) in digits for token in said):
+        return True
+    around = [theirs.tokens[k] for k in (lost.start - 1, lost.stop) if 0 <= k < len(theirs.tokens)]
+    particle = len(lost) == 1 and fold(theirs.tokens[lost.start].text) in PARTICLES
+    return particle and len(around) > 1 and all(token.capitalised for token in around)
+
+
+def _digits(token: Token) -> str:
+    return "".join(filter(str.isdigit, token.text))
 
 
 def _connecting(tokens: Sequence[Token], lost: range) -> bool:
