@@ -34,20 +34,18 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or _pointed_at(collation, doubt, lost)
     ):
         return True
-    return doubt.odds < _CERTAIN and (
-        _told_near(collation, doubt, lost) or _worded_otherwise(collation, doubt, lost)
-    )
+    near, said = _alone(collation, doubt), [theirs.tokens[k] for k in lost]
+    if any(token.capitalised and token.start > theirs.start for token in said) and not near.isdisjoint(PRONOUNS):
+        return True
+    told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
+    return doubt.odds < _CERTAIN and (told or _worded_otherwise(collation, doubt, lost))
 
 
-def _told_near(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether a pronoun of ours alone stands near for a name, or a reporting verb for a word."""
+def _alone(collation: Collation, doubt: Doubt) -> frozenset[str]:
+    """Words of ours near the place that have no partner."""
     tokens, forth = collation.witnesses[doubt.ours].tokens, collation.partners(doubt.ours, doubt.theirs)
     around = range(max(0, doubt.first - _NEAR), min(len(tokens), doubt.first + _NEAR))
-    near = {tokens[k].lower for k in around if k not in forth}
-    if len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs):
-        return True
-    said = collation.witnesses[doubt.theirs].tokens
-    return any(said[k].capitalised and k for k in lost) and not near.isdisjoint(PRONOUNS)
+    return frozenset(tokens[k].lower for k in around if k not in forth)
 
 
 def _worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:
