@@ -8,10 +8,12 @@ from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import SLIGHT
 from auditor.tokens import Token
 
+_COUNTRY = "US"  # which in lower case is a pronoun
+
 
 def solid(token: Token) -> bool:
     """Whether a token is a word of content or a number."""
-    return token.lower not in DATA.function_words and token.lower not in SLIGHT
+    return token.text == _COUNTRY or (token.lower not in DATA.function_words and token.lower not in SLIGHT)
 
 
 def named(witness: Witness, k: int) -> bool:
@@ -19,6 +21,6 @@ def named(witness: Witness, k: int) -> bool:
     token = witness.tokens[k]
     return (
         token.capitalised
-        and token.lower not in closed("en")
+        and (token.text == _COUNTRY or token.lower not in closed("en"))
         and not begins_sentence(witness.document.text, witness.tokens, k)
     )
