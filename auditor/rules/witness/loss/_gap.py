@@ -1,4 +1,4 @@
-"""What a witness has between two words, of which its text has the one right behind the other."""
+"""What a witness has between or beside the partners of two words that are neighbours in our text."""
 
 from __future__ import annotations
 
@@ -27,18 +27,13 @@ def gap(collation: Collation, doubt: Doubt) -> range | None:
     return None if any(k in back and (len(found) == 1 or solid(theirs[k])) for k in found) else found
 
 
-def needed(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether a gap is of one word that a sentence needs: a verb, or the subject of one.
-
-    No verb of ours that has no partner stands near, which could be another word for it.
-    """
+def subject(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a gap is of a pronoun before the verb that our text has without it."""
     ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
-    if len(lost) > 1 or doubt.first == len(ours):
+    if len(lost) > 1 or doubt.first == len(ours) or theirs[lost.start].lower not in _SUBJECTS:
         return False
-    word, behind = theirs[lost.start], theirs[lost.stop]
-    if word.lower in _SUBJECTS:
-        return may_be_verb(behind) and behind.lower == ours[doubt.first].lower
-    return _verbal(word) and not any(map(may_be_verb, _free(collation, doubt)))
+    behind = theirs[lost.stop]
+    return may_be_verb(behind) and behind.lower == ours[doubt.first].lower
 
 
 def phrase(collation: Collation, doubt: Doubt, lost: range) -> bool:
@@ -50,6 +45,18 @@ def phrase(collation: Collation, doubt: Doubt, lost: range) -> bool:
         and any(map(solid, said[1:]))
         and not any(map(solid, _free(collation, doubt)))
     )
+
+
+def verb(collation: Collation, doubt: Doubt) -> range | None:
+    """A verb without a partner beside the partner of a neighbour, where no verb of ours near may stand for it."""
+    if any(map(may_be_verb, _free(collation, doubt))):
+        return None
+    forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
+    theirs = collation.witnesses[doubt.theirs].tokens
+    for at in (forth.get(doubt.first - 1, -2) + 1, forth.get(doubt.first, 0) - 1):
+        if 0 <= at < len(theirs) and at not in back and _verbal(theirs[at]):
+            return range(at, at + 1)
+    return None
 
 
 def _free(collation: Collation, doubt: Doubt) -> list[Token]:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation
 from auditor.estimate.tag import Kind
 from auditor.rules.witness.doubt import Doubt, answer, doubts, odds_of, slight
-from auditor.rules.witness.loss._gap import gap, needed, phrase
+from auditor.rules.witness.loss._gap import gap, phrase, subject, verb
 from auditor.rules.witness.loss._instead import stood_for
 from auditor.rules.witness.loss._seam import strength
 
-_LEAST = (0.0, 0.0, -0.5, -1.5)
+_LEAST = (0.0, 0.0, -0.75, -1.5)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
 _NEEDED, _PHRASE = -1.0, -2.0
-"""Those from which a verb or its subject, or a preposition with its noun, is lost between two neighbours."""
+"""Those from which a verb or its subject, or a preposition with its noun, is lost where a witness has it."""
 _LONGEST = 12  # words lost at once; more of them are another sentence
 
 
@@ -40,8 +40,11 @@ def _lost(collation: Collation, doubt: Doubt, broken: int) -> range | None:
     """The words of the witness that are lost there; None: too little speaks for it."""
     found = gap(collation, doubt)
     if found and (
-        (doubt.odds >= _NEEDED and needed(collation, doubt, found))
+        (doubt.odds >= _NEEDED and subject(collation, doubt, found))
         or (doubt.odds >= _PHRASE and phrase(collation, doubt, found))
     ):
         return found
-    return answer(collation, doubt) or slight(collation, doubt) if doubt.odds >= _LEAST[broken] else None
+    needed = verb(collation, doubt) if doubt.odds >= _NEEDED else None
+    if needed or doubt.odds < _LEAST[broken]:
+        return needed
+    return answer(collation, doubt) or slight(collation, doubt)
