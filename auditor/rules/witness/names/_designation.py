@@ -26,10 +26,12 @@ def one_thing(known: Mapping[int, Wording], ours: int, words: range, theirs: int
         return False
     here, there = known[ours], known[theirs]
     left, right = _names(here, words), _names(there, instead)
-    for names, opposite, other in ((left, right, there), (right, left, here)):
+    for names, other, opposite in ((left, there, instead), (right, here, words)):
         short = [name for name in names if name.acronym]
-        if short and (not opposite or any(presence(name, other) is Presence.PRESENT for name in short)):
-            return True  # an acronym and its words, or what it is in words that are no name
+        if any(presence(name, other) is Presence.PRESENT for name in short):
+            return True  # an acronym and its words
+        if short and not any(other.tokens[k].capitalised for k in opposite):
+            return True  # or what it is in words that are no name
     if _institution(here, words, there) or _institution(there, instead, here):
         return True
     return (
