@@ -101,7 +101,11 @@ def is_negation(token: Token) -> bool:
 
 
 def _denies(token: Token) -> bool:
-    return token.lower in english.NEGATIONS or token.lower.replace("’", "'").endswith(english.NEGATED_AUXILIARIES)
+    return (
+        token.lower in english.NEGATIONS
+        or token.text in english.TORN_AUXILIARIES
+        or token.lower.replace("’", "'").endswith(english.NEGATED_AUXILIARIES)
+    )
 
 
 def _idle(tokens: Sequence[Token], at: int, text: str) -> bool:

@@ -23,6 +23,8 @@ AUXILIARIES = words(
     """am is are was were have has had do does did will would can could may might shall should must"""
 )
 NEGATED_AUXILIARIES = "n't"
+TORN_AUXILIARIES = words("don didn doesn isn wasn aren weren hasn haven hadn couldn wouldn shouldn mustn ain")
+"""What is before the apostrophe of one, where a blank parts them (don 't)."""
 
 SKIPPED = words(
     """a an the any to be been being am is are was were have has had do does did yet even ever very so that of

@@ -9,42 +9,16 @@ from itertools import combinations
 from typing import NamedTuple
 
 from auditor.align.collate import Collation, Witness
-from auditor.facts import Fact, Kind
+from auditor.facts import Kind
 from auditor.lexicons.base import words
-from auditor.model import Evidence
 from auditor.rules.base import Found, Hit
-from auditor.rules.witness.cite import evidence
 from auditor.rules.witness.figures._pairing import noted, pair
 from auditor.rules.witness.figures._place import Noted
+from auditor.rules.witness.figures._side import Side
 
 _SCALES = (1e3, 1e6, 1e9, 1e12)
 _MULTIPLES = words("thousand million millions billion billions trillion mille milliard milliards")
 _BESIDE = 3  # words on each side of a number that say what it counts
-
-
-class Side(NamedTuple):
-    """A fact of one witness; ``beside`` are the words around it in lower case."""
-
-    witness: Witness
-    fact: Fact
-    beside: tuple[str, ...]
-
-    @property
-    def number(self) -> str:
-        return self.witness.document.text[self.fact.first : self.fact.last]
-
-    @property
-    def whole(self) -> str:
-        """The number with its unit."""
-        return self.witness.document.text[self.fact.start : self.fact.end]
-
-    @property
-    def name(self) -> str:
-        """What the document is called in messages."""
-        return self.witness.document.id
-
-    def cited(self) -> Evidence:
-        return evidence(self.witness, self.fact.start, self.fact.end)
 
 
 class Contradiction(NamedTuple):
@@ -142,7 +116,8 @@ def _other_days(ours: Witness, theirs: Witness) -> bool:
 
 
 def _torn(found: Contradiction) -> bool:
-    """Whether one side has its million a word away from the number, as in “117 of the million; euros”."""
-    return found.scale in _SCALES and any(
-        not _MULTIPLES.isdisjoint(side.beside) for side in (found.ours, found.theirs)
-    )
+    """Whether a side has but a part of its number: “117 of the million; euros”, “449 $783 344”."""
+    sides = (found.ours, found.theirs)
+    if found.scale in _SCALES and any(not _MULTIPLES.isdisjoint(side.beside) for side in sides):
+        return True
+    return any(side.sign_within for side in sides)

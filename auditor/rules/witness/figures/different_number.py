@@ -9,7 +9,8 @@ from auditor.facts import Kind
 from auditor.lexicons.numerals import NUMERALS
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
-from auditor.rules.witness.figures._contradictions import Contradiction, Side, gravest_first, of_kinds
+from auditor.rules.witness.figures._contradictions import Contradiction, gravest_first, of_kinds
+from auditor.rules.witness.figures._side import Side
 
 _KINDS = frozenset({Kind.COUNT, Kind.ORDINAL, Kind.PERCENT, Kind.SCORE, Kind.LABEL})
 _FALSE_TOLL = 10.0  # times that a number of victims is another, from which readers are misled
