@@ -168,7 +168,7 @@ def _copies(one: Unit, other: Unit) -> bool:
 
 
 def _reprints(rival: Unit, one: Unit, other: Unit) -> bool:
-    """Whether an outlet has ``one`` word for word in another article than that of ``other``.
+    """Whether an outlet has ``one`` in the same words in another article than that of ``other``.
 
     It may print a dispatch twice, as it came and reworked. In one article the copy would be the better witness.
     """

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from auditor.lexicons import english_polarity as english
 from auditor.tokens import NUMBER, Token
-from auditor.words import NEVER, zipf_common
+from auditor.words import zipf
 
 _SCOPE = 5  # words after a negation among which is the one that it denies
 _BEHIND = 3  # words before a word among which a negation denies it
 _TOLD_BEHIND = 5  # those among which one that tells a denial does: denied that he was guilty
 _PHRASE = 5  # words of the longest phrase
 _SHORTEST = 6  # letters of a word whose prefix may deny
+_KNOWN = 2.0  # Zipf value of what a Latin prefix may stand before: *capable*, not the rest of *inaugurate*
 
 
 class Negation(NamedTuple):
@@ -29,11 +30,13 @@ class Negation(NamedTuple):
 
 def negations(tokens: Sequence[Token], text: str) -> list[Negation]:
     """The explicit English negations that deny something, in order; the tokens are words of that text."""
-    return [
-        _negation(tokens, at, text)
-        for at, token in enumerate(tokens)
-        if _denies(token) and token.lower not in english.CONTINUING and not _idle(tokens, at, text)
-    ]
+    found = []
+    for at, token in enumerate(tokens):
+        if _torn(tokens, at):
+            found.append(_negation(tokens, at + 1, text)._replace(at=at))
+        elif _denies(token) and token.lower not in english.CONTINUING and not _idle(tokens, at, text):
+            found.append(_negation(tokens, at, text))
+    return found
 
 
 def together(tokens: Sequence[Token], at: int, text: str) -> bool:
@@ -78,11 +81,12 @@ def denying(word: str) -> bool:
         return True
     if len(word) < _SHORTEST or word.startswith(english.NOT_DENYING):
         return False
-    latin = english.LATIN_PREFIXES if word.endswith(english.LATIN_SUFFIXES) else ()
-    return any(
-        word.startswith(prefix) and zipf_common(word.removeprefix(prefix).removeprefix("-"), "en") > NEVER
-        for prefix in (*english.DENYING_PREFIXES, *latin)
+    latin = any(
+        word.startswith(prefix) and zipf(word.removeprefix(prefix), "en") >= _KNOWN
+        for prefix in english.LATIN_PREFIXES
+        if word.endswith(english.LATIN_SUFFIXES)
     )
+    return latin or word.startswith(english.DENYING_PREFIXES)
 
 
 def says_no(token: Token) -> bool:
@@ -101,11 +105,13 @@ def is_negation(token: Token) -> bool:
 
 
 def _denies(token: Token) -> bool:
-    return (
-        token.lower in english.NEGATIONS
-        or token.text in english.TORN_AUXILIARIES
-        or token.lower.replace("’", "'").endswith(english.NEGATED_AUXILIARIES)
-    )
+    return token.lower in english.NEGATIONS or token.lower.replace("’", "'").endswith(english.NEGATED_AUXILIARIES)
+
+
+def _torn(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a blank parts a negated auxiliary before its last letter: don 't."""
+    following = tokens[at + 1].lower.strip("'’") if at + 1 < len(tokens) else ""
+    return following == "t" and tokens[at].lower in english.TORN_AUXILIARIES
 
 
 def _idle(tokens: Sequence[Token], at: int, text: str) -> bool:

@@ -80,7 +80,7 @@ class Place:
         return 0.0
 
     def _lead(self, noted: Noted, tokens: Sequence[Token], counted: Set[int]) -> int | None:
-        """The word of content right before a number, at most one other word between, that is no other's unit."""
+        """The word of content right before a number, at most one other word between, that is no number or unit."""
         near = range(noted.first - 1, max(-1, noted.first - 3), -1)
         return next((k for k in near if tokens[k].lower not in self._plain and k not in counted), None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from auditor.align.collate import Witness
@@ -9,6 +10,10 @@ from auditor.facts import Fact
 from auditor.lexicons.numerals import CURRENCY_SIGNS
 from auditor.model import Evidence
 from auditor.rules.witness.cite import evidence
+
+_GROUPS = 9  # characters of two groups of digits, with blanks and one more before
+_ONE_BEFORE, _TWO_BEFORE = re.compile(r"(?<!\d)\d{1,3} ?\Z"), re.compile(r"(?<!\d)\d{1,3} \d{3} ?\Z")
+_ONE_BEHIND, _TWO_BEHIND = re.compile(r"\d{3}(?!\d)"), re.compile(r"\d{3} \d{3}(?!\d)")
 
 
 class Side(NamedTuple):
@@ -34,15 +39,14 @@ class Side(NamedTuple):
 
     @property
     def sign_within(self) -> bool:
-        """Whether a currency sign stands right behind other digits, and before three: 449 $783 344."""
+        """Whether a currency sign stands within a number that blanks part: 449 $783 344, 295 131 $564."""
         text, start = self.witness.document.text, self.fact.start
-        behind = text[start + 1 : start + 5]
-        return (
-            text[start] in CURRENCY_SIGNS
-            and text[max(0, start - 2) : start].rstrip()[-1:].isdigit()
-            and behind[:3].isdigit()
-            and not behind[3:].isdigit()
-        )
+        if text[start] not in CURRENCY_SIGNS:
+            return False
+        before, behind = text[max(0, start - _GROUPS) : start], text[start + 1 : start + 1 + _GROUPS]
+        if _TWO_BEFORE.search(before):
+            return bool(_ONE_BEHIND.match(behind))
+        return bool(_ONE_BEFORE.search(before) and _TWO_BEHIND.match(behind))
 
     def cited(self) -> Evidence:
         return evidence(self.witness, self.fact.start, self.fact.end)

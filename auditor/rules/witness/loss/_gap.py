@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.align.collate import Collation
-from auditor.lexicons.english_seams import BOUND, LOOSE, SUBJECT
+from auditor.lexicons.base import words
+from auditor.lexicons.english_seams import BOUND, DETERMINER, LOOSE, SUBJECT
 from auditor.rules.witness.content import solid
 from auditor.rules.witness.doubt import Doubt
-from auditor.rules.witness.loss._seam import may_be_verb
-from auditor.tokens import Token
+from auditor.rules.witness.loss._seam import is_verb, may_be_verb
+from auditor.tokens import NUMBER, Token
 
 _LONGEST = 8  # words of a phrase
 _NEAR = 4  # words on either side of the place among which other ones could be what the witness says there
 _SUBJECTS = SUBJECT | {"i", "you", "it", "this"}
-_PREPOSITIONS = BOUND | LOOSE
+_PREPOSITIONS = (BOUND | LOOSE) - words("to than as")
 
 
 def gap(collation: Collation, doubt: Doubt) -> range | None:
-    """The words between the partners of the two neighbours, where none of them stands elsewhere in our text."""
+    """The words between the partners of the two neighbours, where no word of content among them has a partner."""
     forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
     ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
     left = forth.get(doubt.first - 1) if doubt.first else -1
@@ -38,11 +41,13 @@ def subject(collation: Collation, doubt: Doubt, lost: range) -> bool:
 
 def phrase(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a gap is of a preposition with its noun, and no free word of ours near may say the same."""
-    said = [collation.witnesses[doubt.theirs].tokens[k] for k in lost]
+    head, *said = (collation.witnesses[doubt.theirs].tokens[k] for k in lost)
+    if not said or any(is_verb(token) or token.lower in _SUBJECTS for token in said):
+        return False
+    place = head.lower == "to" and (said[0].lower in DETERMINER or said[0].capitalised)  # no infinitive
     return (
-        len(lost) > 1
-        and said[0].lower in _PREPOSITIONS
-        and any(map(solid, said[1:]))
+        (place or head.lower in _PREPOSITIONS)
+        and any(map(solid, said))
         and not any(map(solid, _free(collation, doubt)))
     )
 
@@ -54,7 +59,7 @@ def verb(collation: Collation, doubt: Doubt) -> range | None:
     forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
     theirs = collation.witnesses[doubt.theirs].tokens
     for at in (forth.get(doubt.first - 1, -2) + 1, forth.get(doubt.first, 0) - 1):
-        if 0 <= at < len(theirs) and at not in back and _verbal(theirs[at]):
+        if 0 <= at < len(theirs) and at not in back and _verbal(theirs, at):
             return range(at, at + 1)
     return None
 
@@ -66,5 +71,9 @@ def _free(collation: Collation, doubt: Doubt) -> list[Token]:
     return [ours[k] for k in near if k not in forth]
 
 
-def _verbal(token: Token) -> bool:
-    return len(token.text) > 1 and token.text.islower() and solid(token) and may_be_verb(token)
+def _verbal(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word may be a verb, and not one of a noun: the *armed* groups, the army *report* says."""
+    token, before, behind = tokens[at], tokens[max(0, at - 1)], tokens[min(len(tokens) - 1, at + 1)]
+    if not (len(token.text) > 1 and token.text.islower() and solid(token) and may_be_verb(token)):
+        return False
+    return before.lower not in DETERMINER and before.shape != NUMBER and not is_verb(behind)

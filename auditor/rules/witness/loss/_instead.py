@@ -28,17 +28,16 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     if (
         _surname(ours, theirs, lost)
-        or _kind(theirs, lost)
-        or _known(ours, theirs, lost)
+        or _known(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
         or _pointed_at(collation, doubt, lost)
     ):
         return True
-    near, said = _alone(collation, doubt), [theirs.tokens[k] for k in lost]
-    if any(token.capitalised and token.start > theirs.start for token in said) and not near.isdisjoint(PRONOUNS):
+    near = _alone(collation, doubt)
+    if any(theirs.tokens[k].capitalised and k for k in lost) and not near.isdisjoint(PRONOUNS):
         return True
     told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
-    return doubt.odds < _CERTAIN and (told or _worded_otherwise(collation, doubt, lost))
+    return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))
 
 
 def _alone(collation: Collation, doubt: Doubt) -> frozenset[str]:
@@ -111,22 +110,25 @@ def _kind(theirs: Witness, lost: range) -> bool:
     if len(lost) > 1 or not lost.start or not named(theirs, lost.start - 1):
         return False
     people = token.lower in PEOPLE and fold(theirs.tokens[lost.start - 1].text) in referents()
-    return people or (token.capitalised and token.lower in KINDS)
+    alone = not everyday(theirs.tokens[lost.start - 1].lower, theirs.language)
+    return people or (alone and token.capitalised and token.lower in KINDS)
 
 
-def _known(ours: Witness, theirs: Witness, lost: range) -> bool:
-    """Whether a number is lost that ours has too (the 4th of July, July 4), or a particle between names (de)."""
-    said = [theirs.tokens[k] for k in lost if solid(theirs.tokens[k])]
-    digits = {_digits(token) for token in ours.tokens if token.shape == NUMBER}
-    if said and all(token.shape == NUMBER and _digits(token) in digits for token in said):
+def _known(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a number is lost that ours alone has too (the 4th of July, July 4), or a particle in a name (de)."""
+    tokens, forth = collation.witnesses[doubt.theirs].tokens, collation.partners(doubt.ours, doubt.theirs)
+    said = [tokens[k] for k in lost if solid(tokens[k])]
+    ours = {_figure(token) for k, token in enumerate(collation.witnesses[doubt.ours].tokens) if k not in forth}
+    if said and all(token.shape == NUMBER and _figure(token) in ours for token in said):
         return True
-    around = [theirs.tokens[k] for k in (lost.start - 1, lost.stop) if 0 <= k < len(theirs.tokens)]
-    particle = len(lost) == 1 and fold(theirs.tokens[lost.start].text) in PARTICLES
+    around = [tokens[k] for k in (lost.start - 1, lost.stop) if 0 <= k < len(tokens)]
+    particle = len(lost) == 1 and fold(tokens[lost.start].text) in PARTICLES
     return particle and len(around) > 1 and all(token.capitalised for token in around)
 
 
-def _digits(token: Token) -> str:
-    return "".join(filter(str.isdigit, token.text))
+def _figure(token: Token) -> str:
+    """A number without what is joined to its digits: 4 of 4th."""
+    return token.lower.rstrip("abcdefghijklmnopqrstuvwxyz") if token.shape == NUMBER else ""
 
 
 def _connecting(tokens: Sequence[Token], lost: range) -> bool:

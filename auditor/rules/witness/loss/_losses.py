@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation
@@ -13,14 +14,14 @@ from auditor.rules.witness.loss._seam import strength
 
 _LEAST = (0.0, 0.0, -0.75, -1.5)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
-_NEEDED, _PHRASE = -1.0, -2.0
+_NEEDED, _PHRASE = -1.0, -1.5
 """Those from which a verb or its subject, or a preposition with its noun, is lost where a witness has it."""
 _LONGEST = 12  # words lost at once; more of them are another sentence
 
 
 def losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
     """Doubts with the words that are lost, each only at the likeliest place, and how broken that is."""
-    found: dict[tuple[int, int, range], tuple[Doubt, range, int]] = {}
+    found: list[tuple[Doubt, range, int]] = []
     for doubt in doubts(collation, Kind.LOST, min(*_LEAST, _NEEDED, _PHRASE)):
         broken = strength(collation.witnesses[doubt.ours], doubt.first)
         lost = _lost(collation, doubt, broken)
@@ -30,21 +31,23 @@ def losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
             and not stood_for(collation, doubt, lost)
             and odds_of(collation, doubt.theirs, doubt.ours, lost, Kind.ADDED) <= doubt.against
         ):
-            key, loss = (doubt.ours, doubt.theirs, lost), (doubt, lost, broken)
-            if found.setdefault(key, loss)[0].odds < doubt.odds:
-                found[key] = loss
-    yield from found.values()
+            found.append((doubt, lost, broken))
+    taken: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for loss in sorted(found, key=lambda one: -one[0].odds):
+        words = taken[loss[0].ours, loss[0].theirs]
+        if words.isdisjoint(loss[1]):
+            words.update(loss[1])
+            yield loss
 
 
 def _lost(collation: Collation, doubt: Doubt, broken: int) -> range | None:
     """The words of the witness that are lost there; None: too little speaks for it."""
+    if doubt.odds >= _LEAST[broken] and (found := answer(collation, doubt) or slight(collation, doubt)):
+        return found
     found = gap(collation, doubt)
     if found and (
         (doubt.odds >= _NEEDED and subject(collation, doubt, found))
         or (doubt.odds >= _PHRASE and phrase(collation, doubt, found))
     ):
         return found
-    needed = verb(collation, doubt) if doubt.odds >= _NEEDED else None
-    if needed or doubt.odds < _LEAST[broken]:
-        return needed
-    return answer(collation, doubt) or slight(collation, doubt)
+    return verb(collation, doubt) if doubt.odds >= _NEEDED else None

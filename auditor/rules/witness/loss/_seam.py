@@ -60,14 +60,14 @@ def _between(left: str, right: str) -> int:
     return max((strength for before, after, strength in BROKEN if left in before and right in after), default=0)
 
 
-def _is_verb(token: Token) -> bool:
+def is_verb(token: Token) -> bool:
     """Whether a word is most likely a finite verb or an auxiliary."""
     return token.lower in _IRREGULAR or (len(token.lower) > 4 and token.lower.endswith("ed"))
 
 
 def may_be_verb(token: Token) -> bool:
     """Whether a word may be a finite verb: its stem has past and progressive forms that are not rare beside it."""
-    return _is_verb(token) or "'" in token.text or "’" in token.text or _has_forms(token.lower, token.shape)
+    return is_verb(token) or "'" in token.text or "’" in token.text or _has_forms(token.lower, token.shape)
 
 
 @functools.lru_cache(maxsize=100_000)

@@ -78,9 +78,7 @@ class AddedWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for doubt in doubts(collation, Kind.ADDED, _INSERTED):
-            if doubt.odds < _LEAST and not _inserted(collation, doubt):
-                continue
+        for doubt in _additions(collation):
             ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
             words = range(doubt.first, doubt.last + 1)
             around = _around(collation, doubt)
@@ -93,6 +91,19 @@ class AddedWords(WitnessRule):
             ):
                 for copy in collation.copies(doubt.ours):
                     yield _found(collation.witnesses[copy], theirs, words, around)
+
+
+def _additions(collation: Collation) -> list[Doubt]:
+    """Words that are likely to be added, and less likely ones between two that stand side by side elsewhere."""
+    sure = list(doubts(collation, Kind.ADDED, _LEAST))
+    places = {(doubt.ours, k) for doubt in sure for k in range(doubt.first - 1, doubt.last + 2)}
+    slight = (
+        doubt
+        for doubt in doubts(collation, Kind.ADDED, _INSERTED)
+        if _inserted(collation, doubt)
+        and not any((doubt.ours, k) in places for k in range(doubt.first, doubt.last + 1))
+    )
+    return [*sure, *slight]
 
 
 def _inserted(collation: Collation, doubt: Doubt) -> bool:

@@ -35,8 +35,8 @@ def denials(collation: Collation, left: int, right: int, _: Links) -> Iterator[C
             place = _affirmed(negation, here, there)
             if place is None:
                 continue
-            other_words = {n.at: False for n in matched if not n.at <= place[0] <= n.last}
-            if not explained(place, negation, there, here, dict.fromkeys(open_there, True) | other_words):
+            elsewhere = {n.at: False for n in matched if n.at > place[-1] or n.last < place[0]}
+            if not explained(place, negation, there, here, dict.fromkeys(open_there, True) | elsewhere):
                 first = negation.at - (negation.at > 0 and here.tokens[negation.at - 1].lower in _AUXILIARIES)
                 last = negation.at if negation.focus is None else negation.focus
                 opening, closing = _shown(place, negation, here)

@@ -19,7 +19,7 @@ _NEAR = 3  # words on either side of a negation among which another one makes a 
 
 
 def doubted(collation: Collation, left: int, right: int, _: Links) -> Iterator[Clash]:
-    """Negations in doubt, with the word denied, where the other side denies nothing in any word of its own."""
+    """Negations in doubt, with the word denied, where the other side has no negation of its own."""
     for mine, other in ((left, right), (right, left)):
         here, there = View.of(collation, mine, other), View.of(collation, other, mine)
         ours, theirs, forth = here.tokens, there.tokens, here.partner

@@ -56,7 +56,8 @@ def cancelled(negation: Negation, here: View, there: View, unmatched: set[int]) 
         return True
     if any(i not in here.partner and stands(here.tokens, i, DENYING_PHRASES) for i in around):
         return True
-    if any(t.lower in RESTRICTING for t in here.tokens[negation.at + 1 : negation.last + 1]):
+    scope = range(negation.at + 1, negation.last + 1)
+    if any(here.tokens[k].lower in RESTRICTING and k not in here.partner for k in scope):
         return True
     clause = here.tokens[negation.at + 1 : negation.at + 1 + _CLAUSE]
     return any(t.lower in LIMITS for t in clause) and all(t.lower not in EARLIER for t in there.tokens)

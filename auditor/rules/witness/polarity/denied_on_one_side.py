@@ -68,6 +68,7 @@ class DeniedOnOneSide(WitnessRule):
         Witnesses(("Fans can’t wait to see the film.", "Fans are eager to see the film.")),
         Witnesses(("Is it not time to close the mines?", "It is time to close the mines.")),
         Witnesses(("Should the town sell its port?", "The town should not sell its port.")),
+        Witnesses(("She was told to don the veil.", "She was told to wear the veil.")),
         Witnesses(("The firms don 't get what they want.", "The firms do not get what they want.")),
         Witnesses(("The boats were not carrying only letters.", "The boats were carrying letters alone.")),
     )
