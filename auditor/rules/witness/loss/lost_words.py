@@ -75,8 +75,8 @@ class LostWords(WitnessRule):
     INVALID = (
         Witnesses(
             (
-                "After a check, the paper counted nine contracts for firms, including ⟦laboratories⟧.",
-                "After verification the paper found nine contracts for firms, notably laboratories for soil.",
+                "The side looked ⟦rusty against⟧ their sisters but improved as time passed.",
+                "The team looked rusty in the game against their sisters, but got better with time.",
             )
         ),
         Witnesses(
