@@ -75,11 +75,8 @@ def slight(collation: Collation, doubt: Doubt) -> range | None:
 
     They stand before the partner of what is behind the words in doubt, or behind that of what is before them.
     """
-    forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
-    theirs = collation.witnesses[doubt.theirs].tokens
-    many = len(collation.witnesses[doubt.ours].tokens)
-    left = -1 if not doubt.first else forth.get(doubt.first - 1)
-    right = len(theirs) if doubt.last + 1 == many else forth.get(doubt.last + 1)
+    back, theirs = collation.partners(doubt.theirs, doubt.ours), collation.witnesses[doubt.theirs].tokens
+    left, right = place(collation, doubt, near=1)
     found = range(0)
     if right is not None:
         found = range(next((k + 1 for k in range(right - 1, -1, -1) if k in back), 0), right)
@@ -89,13 +86,20 @@ def slight(collation: Collation, doubt: Doubt) -> range | None:
     return found if not _LIGHT.issuperset(said) or (said == ["that"] and not found.start) else None
 
 
-def place(collation: Collation, doubt: Doubt) -> tuple[int | None, int | None]:
-    """The tokens of ``theirs`` before and behind the place of those in doubt, -1 and their number at the ends."""
+def alone(collation: Collation, doubt: Doubt, reach: int) -> list[Token]:
+    """The tokens of ``ours`` without a partner, up to that many before and behind the place of those in doubt."""
+    forth, ours = collation.partners(doubt.ours, doubt.theirs), collation.witnesses[doubt.ours].tokens
+    around = range(max(0, doubt.first - reach), min(len(ours), doubt.first + reach))
+    return [ours[k] for k in around if k not in forth]
+
+
+def place(collation: Collation, doubt: Doubt, near: int = _NEAR) -> tuple[int | None, int | None]:
+    """Partners of the nearest of ``near`` tokens before and behind those in doubt; at the ends -1 and the length."""
     forth = collation.partners(doubt.ours, doubt.theirs)
     before, behind = doubt.first - 1, doubt.last + 1
     many = len(collation.witnesses[doubt.ours].tokens)
-    left = next((forth[k] for k in range(before, before - _NEAR, -1) if k in forth), None)
-    right = next((forth[k] for k in range(behind, behind + _NEAR) if k in forth), None)
+    left = next((forth[k] for k in range(before, before - near, -1) if k in forth), None)
+    right = next((forth[k] for k in range(behind, behind + near) if k in forth), None)
     last = len(collation.witnesses[doubt.theirs].tokens)
     return -1 if before < 0 else left, last if behind >= many else right
 

@@ -8,7 +8,7 @@ from auditor.align.collate import Collation
 from auditor.lexicons.base import words
 from auditor.lexicons.english_seams import BOUND, DETERMINER, LOOSE, SUBJECT
 from auditor.rules.witness.content import solid
-from auditor.rules.witness.doubt import Doubt
+from auditor.rules.witness.doubt import Doubt, alone, place
 from auditor.rules.witness.loss._seam import is_verb, may_be_verb
 from auditor.tokens import NUMBER, Token
 
@@ -20,10 +20,8 @@ _PREPOSITIONS = (BOUND | LOOSE) - words("to than as")
 
 def gap(collation: Collation, doubt: Doubt) -> range | None:
     """The words between the partners of the two neighbours, where no word of content among them has a partner."""
-    forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
-    ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
-    left = forth.get(doubt.first - 1) if doubt.first else -1
-    right = forth.get(doubt.first) if doubt.first < len(ours) else len(theirs)
+    back, theirs = collation.partners(doubt.theirs, doubt.ours), collation.witnesses[doubt.theirs].tokens
+    left, right = place(collation, doubt, near=1)
     if left is None or right is None or not 1 < right - left <= _LONGEST + 1:
         return None
     found = range(left + 1, right)
@@ -44,17 +42,17 @@ def phrase(collation: Collation, doubt: Doubt, lost: range) -> bool:
     head, *said = (collation.witnesses[doubt.theirs].tokens[k] for k in lost)
     if not said or any(is_verb(token) or token.lower in _SUBJECTS for token in said):
         return False
-    place = head.lower == "to" and (said[0].lower in DETERMINER or said[0].capitalised)  # no infinitive
+    aim = head.lower == "to" and (said[0].lower in DETERMINER or said[0].capitalised)  # no infinitive
     return (
-        (place or head.lower in _PREPOSITIONS)
+        (aim or head.lower in _PREPOSITIONS)
         and any(map(solid, said))
-        and not any(map(solid, _free(collation, doubt)))
+        and not any(map(solid, alone(collation, doubt, _NEAR)))
     )
 
 
 def verb(collation: Collation, doubt: Doubt) -> range | None:
     """A verb without a partner beside the partner of a neighbour, where no verb of ours near may stand for it."""
-    if any(map(may_be_verb, _free(collation, doubt))):
+    if any(map(may_be_verb, alone(collation, doubt, _NEAR))):
         return None
     forth, back = collation.partners(doubt.ours, doubt.theirs), collation.partners(doubt.theirs, doubt.ours)
     theirs = collation.witnesses[doubt.theirs].tokens
@@ -62,13 +60,6 @@ def verb(collation: Collation, doubt: Doubt) -> range | None:
         if 0 <= at < len(theirs) and at not in back and _verbal(theirs, at):
             return range(at, at + 1)
     return None
-
-
-def _free(collation: Collation, doubt: Doubt) -> list[Token]:
-    """Words of ours near the place that have no partner."""
-    forth, ours = collation.partners(doubt.ours, doubt.theirs), collation.witnesses[doubt.ours].tokens
-    near = range(max(0, doubt.first - _NEAR), min(len(ours), doubt.first + _NEAR))
-    return [ours[k] for k in near if k not in forth]
 
 
 def _verbal(tokens: Sequence[Token], at: int) -> bool:

@@ -13,13 +13,13 @@ from auditor.lexicons.english_seams import CONNECTIVES, PEOPLE, PRONOUNS
 from auditor.lexicons.institutions import KINDS
 from auditor.lexicons.places import referents
 from auditor.rules.witness.content import named, solid
-from auditor.rules.witness.doubt import Doubt
+from auditor.rules.witness.doubt import Doubt, alone
 from auditor.tokens import NUMBER, Token
 
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
 _BEHIND = 3  # words from a pronoun to the place of the noun it may stand for
 _WIDEST = 6  # words of ours between the partners of what stands around the lost ones
-_CERTAIN = 1.5  # log-odds from which words are lost whatever stands beside them
+_CERTAIN = 1.5  # log-odds from which no free word near is taken for the lost ones, but a pronoun for a name
 _DEMONSTRATIVES = words("this that these those")
 
 
@@ -33,18 +33,11 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or _pointed_at(collation, doubt, lost)
     ):
         return True
-    near = _alone(collation, doubt)
+    near = {token.lower for token in alone(collation, doubt, _NEAR)}
     if any(theirs.tokens[k].capitalised and k for k in lost) and not near.isdisjoint(PRONOUNS):
         return True
     told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))
-
-
-def _alone(collation: Collation, doubt: Doubt) -> frozenset[str]:
-    """Words of ours near the place that have no partner."""
-    tokens, forth = collation.witnesses[doubt.ours].tokens, collation.partners(doubt.ours, doubt.theirs)
-    around = range(max(0, doubt.first - _NEAR), min(len(tokens), doubt.first + _NEAR))
-    return frozenset(tokens[k].lower for k in around if k not in forth)
 
 
 def _worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:

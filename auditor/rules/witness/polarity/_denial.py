@@ -25,18 +25,22 @@ def denials(collation: Collation, left: int, right: int, _: Links) -> Iterator[C
         return
     open_left, open_right = _unmatched(ours, theirs, forth, back)
     sides = (
-        (left, right, forth, back, ours, open_left, [n for n in theirs if n.at not in open_right], open_right),
-        (right, left, back, forth, theirs, open_right, [n for n in ours if n.at not in open_left], open_left),
+        (left, right, forth, back, ours, theirs, open_left, open_right),
+        (right, left, back, forth, theirs, ours, open_right, open_left),
     )
-    for mine, other, here, there, denied, open_here, matched, open_there in sides:
+    for mine, other, here, there, denied, answers, open_here, open_there in sides:
         for negation in denied:
             if negation.at not in open_here or cancelled(negation, here, there, open_here):
                 continue
             place = _affirmed(negation, here, there)
             if place is None:
                 continue
-            elsewhere = {n.at: False for n in matched if n.at > place[-1] or n.last < place[0]}
-            if not explained(place, negation, there, here, dict.fromkeys(open_there, True) | elsewhere):
+            told = {
+                n.at: n.at in open_there
+                for n in answers
+                if n.at in open_there or n.at > place[-1] or n.last < place[0]
+            }
+            if not explained(place, negation, there, here, told):
                 first = negation.at - (negation.at > 0 and here.tokens[negation.at - 1].lower in _AUXILIARIES)
                 last = negation.at if negation.focus is None else negation.focus
                 opening, closing = _shown(place, negation, here)
