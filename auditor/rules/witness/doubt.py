@@ -94,7 +94,7 @@ def alone(collation: Collation, doubt: Doubt, reach: int) -> list[Token]:
 
 
 def place(collation: Collation, doubt: Doubt, near: int = _NEAR) -> tuple[int | None, int | None]:
-    """Partners of the nearest of ``near`` tokens before and behind those in doubt; at the ends -1 and the length."""
+    """Nearest partners among ``near`` tokens before and behind those in doubt; -1 and their number at the ends."""
     forth = collation.partners(doubt.ours, doubt.theirs)
     before, behind = doubt.first - 1, doubt.last + 1
     many = len(collation.witnesses[doubt.ours].tokens)
