@@ -1,14 +1,15 @@
 """Sound sentences made unsound in known places: what the word-level estimate is trained on.
 
-One thing is done to a sentence: words are taken out (a word of content, a phrase behind a preposition, a noun
-with what belongs to it, a name, the beginning), a word is put in that stands before the next one elsewhere, or
-a name, a number, a polarity or a word is exchanged.
+One thing is done to a sentence: words are taken out (a word of content, phrases behind a preposition, a noun
+with what belongs to it, a name, the beginning, a verb, what stands before a verb), a word is put in that stands
+between the same neighbours elsewhere, or before the next one, or a name, a number, a polarity or a word is
+exchanged.
 """
 
 from __future__ import annotations
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,7 +24,10 @@ _PLAIN = DATA.function_words | DATA.auxiliaries | DETERMINER | BOUND | LOOSE | C
 _LONGEST = 6  # words taken out at once
 _FEWEST = 4  # words of content in a sentence that bears a loss
 _TRIES = 8
-_BEFORE_VERBS = DATA.auxiliaries | {"to", "i", "you", "he", "she", "it", "we", "they", "who", "not", "n't"}
+_PRONOUNS = frozenset({"i", "he", "she", "it", "we", "they", "who"})
+_BEFORE_VERBS = DATA.auxiliaries | _PRONOUNS | {"to", "you", "not", "n't"}
+_VERBAL = 0.1  # share of its places that a verb has behind a pronoun, at least
+_FURTHER = 0.3  # chance that a phrase taken out takes the next one with it
 
 
 class Corrupted(NamedTuple):
@@ -36,13 +40,14 @@ class Corrupted(NamedTuple):
 
 
 class Pools:
-    """What stands before and behind words in some texts, and their names and adverbs."""
+    """What stands before and behind words in some texts, and their names, adverbs and verbs."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.before: dict[str, list[str]] = defaultdict(list)
         self.behind: dict[str, list[str]] = defaultdict(list)
         self.names: list[str] = []
         self.adverbs: list[str] = []
+        seen, spoken = Counter[str](), Counter[str]()
         for text in texts:
             tokens = tokenize(text)
             self.names += [text[start:end] for start, end in _names(text, tokens) if start]
@@ -50,10 +55,19 @@ class Pools:
                 t.text for t in tokens if t.text.islower() and t.text.endswith("ly") and len(t.text) > 5
             ]
             for one, two in pairwise(tokens):
-                if one.text.islower() and two.text.islower() and _solid(two) and text[one.end : two.start] == " ":
-                    self.behind[one.lower].append(two.text)
-                    if _solid(one) and len(one.text) > 3:
-                        self.before[two.lower].append(one.text)
+                if two.text.islower() and _solid(two):
+                    seen[two.lower] += 1
+                    spoken[two.lower] += one.lower in _PRONOUNS
+                    if one.text.islower() and text[one.end : two.start] == " ":
+                        self.behind[one.lower].append(two.text)
+                if one.text.islower() and len(one.text) > 3 and _solid(one) and two.shape != MARK:
+                    self.before[two.lower].append(one.text)
+        self.verbs = frozenset(word for word, many in spoken.items() if many > 1 and many >= _VERBAL * seen[word])
+
+    def between(self, before: str, behind: str) -> list[str]:
+        """Words of content that stand behind the one and before the other, though perhaps not in one text."""
+        known = set(self.before.get(behind, ()))
+        return [word for word in self.behind.get(before, ()) if word in known]
 
 
 def corrupted(text: str, others: Collection[str], pools: Pools, rng: random.Random) -> Corrupted | None:
@@ -61,9 +75,9 @@ def corrupted(text: str, others: Collection[str], pools: Pools, rng: random.Rand
     said = {token.lower for other in others for token in tokenize(other)}
     tokens = tokenize(text)
     chance = rng.random()
-    if chance < 0.55:
-        return _without(text, tokens, rng)
-    if chance < 0.78:
+    if chance < 0.54:
+        return _without(text, tokens, pools, rng)
+    if chance < 0.8:
         return _with(text, tokens, said, pools, rng)
     return _exchanged(text, tokens, said, pools, rng)
 
@@ -84,17 +98,18 @@ def _names(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     return [(run[0].start, run[-1].end) for run in found if run[0].start or len(run) > 1]
 
 
-def _without(text: str, tokens: Sequence[Token], rng: random.Random) -> Corrupted | None:
+def _without(text: str, tokens: Sequence[Token], pools: Pools, rng: random.Random) -> Corrupted | None:
     solid = [k for k, token in enumerate(tokens) if _solid(token)]
     ways: list[Callable[[], tuple[int, int] | None]] = [
         lambda: (k := rng.choice(solid), k),
         lambda: _phrase(tokens, rng),
         lambda: _noun(text, tokens, rng.choice(solid), rng),
         lambda: _name(tokens, solid, rng),
-        lambda: _beginning(tokens),
-        lambda: _verb(tokens, solid, rng),
+        lambda: _beginning(tokens, pools),
+        lambda: _verb(tokens, solid, pools, rng),
+        lambda: _subject(tokens, pools, rng),
     ]
-    found = rng.choices(ways, (33, 23, 13, 8, 9, 14))[0]() if len(solid) >= _FEWEST else None
+    found = rng.choices(ways, (27, 25, 11, 7, 5, 15, 10))[0]() if len(solid) >= _FEWEST else None
     if found is None or found[1] - found[0] >= _LONGEST:
         return None
     start, end = tokens[found[0]].start, tokens[found[1]].end
@@ -110,12 +125,14 @@ def _without(text: str, tokens: Sequence[Token], rng: random.Random) -> Corrupte
 
 
 def _phrase(tokens: Sequence[Token], rng: random.Random) -> tuple[int, int] | None:
-    """A preposition with the words up to the next one."""
-    first = rng.choice([k for k, token in enumerate(tokens) if token.lower in BOUND | LOOSE] or [-1])
-    last = first
+    """A preposition with the words up to the next one, or the one behind that."""
+    first = last = rng.choice([k for k, token in enumerate(tokens) if token.lower in BOUND | LOOSE] or [-1])
     while 0 <= last < len(tokens) - 1:
-        following = tokens[last + 1]
-        if not _solid(following) and not (last == first and following.lower in DETERMINER):
+        here, following = tokens[last], tokens[last + 1]
+        begins = here.lower in BOUND | LOOSE
+        if not (_solid(following) or (begins and following.lower in DETERMINER)) and (
+            begins or following.lower not in BOUND or rng.random() >= _FURTHER
+        ):
             break
         last += 1
     return (first, last) if last > first and _solid(tokens[last]) else None
@@ -145,32 +162,61 @@ def _name(tokens: Sequence[Token], solid: Sequence[int], rng: random.Random) -> 
     return (first, last) if k >= 0 else None
 
 
-def _verb(tokens: Sequence[Token], solid: Sequence[int], rng: random.Random) -> tuple[int, int] | None:
-    """A word that is a verb by its ending or by the word before it."""
-    k = rng.choice([k for k in solid if k and _verbal(tokens[k - 1].lower, tokens[k])] or [-1])
+def _verb(
+    tokens: Sequence[Token], solid: Sequence[int], pools: Pools, rng: random.Random
+) -> tuple[int, int] | None:
+    """A word that is a verb by its ending, by the word before it, or by those it stands behind elsewhere."""
+    k = rng.choice([k for k in solid if k and _verbal(tokens[k - 1].lower, tokens[k], pools)] or [-1])
     return (k, k) if k >= 0 else None
 
 
-def _verbal(before: str, token: Token) -> bool:
-    return token.text.islower() and (before in _BEFORE_VERBS or token.lower.endswith("ed"))
+def _verbal(before: str, token: Token, pools: Pools) -> bool:
+    return token.text.islower() and (
+        before in _BEFORE_VERBS or token.lower.endswith("ed") or token.lower in pools.verbs
+    )
 
 
-def _beginning(tokens: Sequence[Token]) -> tuple[int, int] | None:
+def _beginning(tokens: Sequence[Token], pools: Pools) -> tuple[int, int] | None:
     """The words before the first verb, as a rule: its subject."""
     last = 0
-    while last + 1 < len(tokens) and _solid(tokens[last + 1]) and not tokens[last + 1].lower.endswith("ed"):
+    while last + 1 < len(tokens) and _solid(tokens[last + 1]) and not _finite(tokens[last + 1], pools):
         last += 1
-    return (0, last) if last + 1 < len(tokens) and any(map(_solid, tokens[: last + 1])) else None
+    subject = tokens[: last + 1]
+    told = any(map(_solid, subject)) or (not last and subject[0].lower in _PRONOUNS)
+    return (0, last) if last + 1 < len(tokens) and told else None
+
+
+def _subject(tokens: Sequence[Token], pools: Pools, rng: random.Random) -> tuple[int, int] | None:
+    """A pronoun, or the words of content, before a verb."""
+    places = [
+        k
+        for k, (one, two) in enumerate(pairwise(tokens))
+        if k and (_solid(one) or one.lower in _PRONOUNS) and not _finite(one, pools) and _finite(two, pools)
+    ]
+    first = last = rng.choice(places or [-1])
+    while (
+        first > 0 and _solid(tokens[last]) and _solid(tokens[first - 1]) and not _finite(tokens[first - 1], pools)
+    ):
+        first -= 1
+    return (first, last) if last >= 0 else None
+
+
+def _finite(token: Token, pools: Pools) -> bool:
+    return token.lower in DATA.auxiliaries or _verbal("", token, pools)
 
 
 def _with(
     text: str, tokens: Sequence[Token], said: Collection[str], pools: Pools, rng: random.Random
 ) -> Corrupted | None:
-    places = [t for t in tokens if _solid(t) and t.text.islower() and t.start and text[t.start - 1] == " "]
+    places = [
+        (one, two)
+        for one, two in pairwise(tokens)
+        if text[one.end : two.start] == " " and two.text.islower() and two.shape != MARK
+    ]
     for _ in range(_TRIES if places else 0):
-        place = rng.choice(places)
-        known = pools.before.get(place.lower)
-        word = rng.choice((known if known and rng.random() < 0.75 else pools.adverbs) or [""])
+        before, place = rng.choice(places)
+        ways = (pools.between(before.lower, place.lower), pools.before.get(place.lower), pools.adverbs)
+        word = rng.choice(rng.choices(ways, (50, 30, 20))[0] or [""])
         if word and word.lower() not in said:
             added = text[: place.start] + word + " " + text[place.start :]
             return Corrupted(added, Kind.ADDED, place.start, place.start + len(word))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
@@ -71,7 +72,7 @@ def _linked(
         place = i * len(right) // len(left)
         return free[bisect_left(free, place - _REACH) : bisect_right(free, place + _REACH)]
 
-    for likeness in (_same, lexis.alike, lexis.synonymous):
+    for likeness in (_same, lexis.alike, lexis.synonymous, lexis.chosen):
         for i in range(len(left)):
             if i not in pairs and not slight[i]:
                 found = [j for j in near(i) if likeness(ours[i], theirs[j])]
@@ -124,8 +125,13 @@ def _support(pairs: dict[int, int], i: int, j: int) -> int:
 
 
 def synonymous(ours: str, theirs: str, language: str = "en") -> bool:
-    """Whether translators choose between the two words, in lower case, or forms of them."""
+    """Whether the two words, in lower case, or forms of them say the same."""
     return _lexis(language).synonymous(ours, theirs)
+
+
+def interchangeable(ours: str, theirs: str, language: str = "en") -> bool:
+    """Whether translators choose between the two words, in lower case, or forms of them."""
+    return _lexis(language).synonymous(ours, theirs) or _lexis(language).chosen(ours, theirs)
 
 
 class _Lexis:
@@ -135,15 +141,10 @@ class _Lexis:
         data = lexicons.language(language)
         self.function_words = data.function_words if data else frozenset()
         self._contractions = data.contractions if data else {}
-        self._groups: dict[str, Set[int]] = {}
-        self._alternates: dict[str, Set[int]] = {}
-        for number, group in enumerate(data.synonyms if data else ()):
-            for word in group:
-                self._groups[_stem(word)] = self._groups.get(_stem(word), _NONE) | {number}
-        for number, members in enumerate(data.alternates if data else ()):
-            for word in members:
-                self._alternates[word] = self._alternates.get(word, _NONE) | {number}
-        self._stems = bool(self._groups)
+        self._synonyms = _groups(map(stemmed, group) for group in (data.synonyms if data else ()))
+        self._choices = _groups(map(stemmed, group) for group in (data.choices if data else ()))
+        self._alternates = _groups(data.alternates if data else ())
+        self._stems = bool(self._synonyms)
 
     def key(self, token: Token) -> str:
         word = token.lower.replace("’", "'")
@@ -152,13 +153,30 @@ class _Lexis:
 
     def alike(self, ours: str, theirs: str) -> bool:
         """Whether two words are inflections or spellings of one."""
-        return _alike(ours, theirs) or (self._stems and _stem(ours) == _stem(theirs))
+        return _alike(ours, theirs) or (self._stems and stemmed(ours) == stemmed(theirs))
 
     def synonymous(self, ours: str, theirs: str) -> bool:
-        return not self._groups.get(_stem(ours), _NONE).isdisjoint(self._groups.get(_stem(theirs), _NONE))
+        return _together(self._synonyms, stemmed(ours), stemmed(theirs))
+
+    def chosen(self, ours: str, theirs: str) -> bool:
+        return _together(self._choices, stemmed(ours), stemmed(theirs))
 
     def alternate(self, ours: str, theirs: str) -> bool:
-        return not self._alternates.get(ours, _NONE).isdisjoint(self._alternates.get(theirs, _NONE))
+        return _together(self._alternates, ours, theirs)
+
+
+def _groups(groups: Iterable[Iterable[str]]) -> dict[str, set[int]]:
+    """The numbers of the groups that each word is in."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for word in group:
+            found[word].add(number)
+    return dict(found)
+
+
+def _together(groups: Mapping[str, Set[int]], ours: str, theirs: str) -> bool:
+    """Whether two words are in one group."""
+    return not groups.get(ours, _NONE).isdisjoint(groups.get(theirs, _NONE))
 
 
 @functools.cache
@@ -167,7 +185,7 @@ def _lexis(language: str) -> _Lexis:
 
 
 @functools.lru_cache(maxsize=100_000)
-def _stem(word: str) -> str:
+def stemmed(word: str) -> str:
     """An English word without its regular ending: killed, kills, killing → kil."""
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):

@@ -69,7 +69,9 @@ class Language:
     clipped_words: frozenset[str] = _NONE
     marked_names: frozenset[str] = _NONE
     synonyms: tuple[tuple[str, ...], ...] = ()
-    """Groups of words that translators choose between; see ``synonyms.py``."""
+    """Groups of words that say the same; see ``synonyms.py``."""
+    choices: tuple[tuple[str, ...], ...] = ()
+    """Further words that translators choose between, though they may say something else elsewhere."""
     alternates: tuple[frozenset[str], ...] = ()
     """Groups of function words that stand for one another in translations of one sentence."""
     contractions: Mapping[str, str] = field(default_factory=dict)

@@ -2,11 +2,18 @@
 
 Forms of one verb that share no letters at the start (go, went) stand here too. Words are given in one
 form; regular endings are taken off before they are looked up. A word may stand in several groups.
+
+``CHOICES`` are pairs that ``python -m benchmarks.choices`` collected from translations of the same sentences. One
+of the two may have been a poor choice, so that they link words and excuse them, but never make a contradiction.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from auditor.lexicons.base import series
+
+COLLECTED = Path(__file__).with_name("english_choices.txt")
 
 
 def groups(text: str) -> tuple[tuple[str, ...], ...]:
@@ -155,3 +162,5 @@ equipment gear; machine device; device appliance; tool instrument; computer pc; 
 web online network; network net; website site
 """
 )
+
+CHOICES = tuple(series(pair) for pair in COLLECTED.read_text(encoding="utf-8").splitlines())

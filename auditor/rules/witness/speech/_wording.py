@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from auditor.align.link import synonymous
+from auditor.align.link import interchangeable
 from auditor.facts.names import closed
 from auditor.lexicons.en import DATA
 from auditor.lexicons.numerals import NUMERALS
@@ -31,7 +31,7 @@ def equivalent(ours: str, theirs: str) -> bool:
         return (ours in DATA.negations) == (theirs in DATA.negations)
     if _american(ours) == _american(theirs) or _number(ours) == _number(theirs) != "":
         return True
-    return _stem(ours) != _stem(theirs) and synonymous(ours, theirs)
+    return _stem(ours) != _stem(theirs) and interchangeable(ours, theirs)
 
 
 def _american(word: str) -> str:
