@@ -20,7 +20,7 @@ from auditor.encode.cache import Cache
 from auditor.estimate import reader, weights
 from auditor.estimate.adapter import adapted, merged
 from auditor.estimate.run import estimates
-from auditor.estimate.tag import FLOOR, Estimate, Kind, Tag
+from auditor.estimate.tag import FLOOR, LEAST_ALIKE, Estimate, Kind, Likeness, Tag
 from auditor.model import Document, Family, Member
 from auditor.rules.witness.doubt import Doubt, answer, doubts
 from auditor.rules.witness.loss.added_words import AddedWords
@@ -61,9 +61,21 @@ TEXTS = st.text(alphabet=st.sampled_from("ab é\u202e\x1b[]“»\n’-.0ß漢�
 @given(TEXTS, TEXTS)
 def test_tags_are_inside_their_text_and_sorted(read: reader.Reader, one: str, other: str) -> None:
     (found,) = read.read([(one, other)])
-    for text, tags in zip((one, other), found, strict=True):
+    for text, tags in zip((one, other), found[:2], strict=True):
         assert list(tags) == sorted(tags)
         assert all(0 <= tag.start <= tag.end <= len(text) and tag.odds >= FLOOR for tag in tags)
+    words = [{token.start: token.lower for token in tokenize(text)} for text in (one, other)]
+    assert list(found.alike) == sorted(found.alike)
+    for likeness in found.alike:
+        assert words[0][likeness.left] not in words[1].values()
+        assert words[1][likeness.right] not in words[0].values()
+        assert LEAST_ALIKE <= likeness.cosine <= 1
+
+
+def test_words_that_may_stand_for_one_another_are_alike(read: reader.Reader) -> None:
+    one, other = "The board finally proclaims the winner.", "The board finally announces the winner."
+    (found,) = read.read([(one, other)])
+    assert [(one[a : a + 9], other[b : b + 9]) for a, b, _ in found.alike] == [("proclaims", "announces")]
 
 
 def test_of_a_passage_too_long_to_be_read_nothing_is_said(read: reader.Reader) -> None:
@@ -128,6 +140,22 @@ def collation(estimate: dict[tuple[int, int], tuple[Tag, ...]], *texts: str) -> 
     return Collation(Family("f", members, 1.0), witnesses, made)
 
 
+def test_the_likest_of_what_has_no_partner_are_alike() -> None:
+    texts = ("The mayor swiftly reached Elsan.", "Hastily the mayor got into Elsan.")
+    alike = (Likeness(10, 0, 0.5), Likeness(10, 18, 0.7), Likeness(18, 0, 0.45))
+    for turned in (False, True):
+        ordered = texts[::-1] if turned else texts
+        made = collation({}, *ordered)
+        found = tuple(
+            sorted(one if texts[0] < texts[1] else Likeness(one.right, one.left, one.cosine) for one in alike)
+        )
+        made = made.estimated({(min(texts), max(texts)): Estimate((), (), found)})
+        ours, theirs = (1, 0) if turned else (0, 1)
+        assert made.alike(ours, theirs) == {2: 3}  # of *hastily*, *swiftly* is likelier than *reached*
+        assert made.alike(theirs, ours) == {3: 2}
+    assert collation({}, *texts).alike(0, 1) == {}
+
+
 def test_a_doubt_weighs_what_all_witnesses_say() -> None:
     texts = ("The mayor left town.", "The mayor left the town.", "The mayor left his town.")
     tag = Tag(Kind.LOST, 15, 19, 2.0)
@@ -190,13 +218,14 @@ def test_no_tag_makes_a_rule_crash_or_point_outside_the_text(
     made = {}
     drawn = iter(tags)
     for one, other in itertools.combinations(sorted(set(texts)), 2):
-        sides = (
+        left, right = (
             tuple(
                 sorted(Tag(kind, min(at, len(t)), min(at + n, len(t)), odds) for kind, at, n, odds in next(drawn))
             )
             for t in (one, other)
         )
-        made[one, other] = Estimate(*sides)
+        alike = tuple(Likeness(a.start, b.start, 0.5) for a, b in zip(left, right, strict=False))
+        made[one, other] = Estimate(left, right, alike)
     members = tuple(Member(w.document.id, w.start, w.end, w.text) for w in witnesses)
     told = Collation(Family("f", members, 1.0), witnesses, made)
     for rule in (LostWords(), AddedWords(), OtherWords(), OtherName(), DeniedOnOneSide()):

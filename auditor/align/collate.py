@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from auditor.align.link import Links, link
 from auditor.article import Article
-from auditor.estimate.tag import Estimates, Tags
+from auditor.estimate.tag import Estimate, Estimates, Likeness, Tags
 from auditor.model import Document, Family
 from auditor.tokens import MARK, Token, tokenize
 
@@ -49,6 +49,7 @@ class Collation:
         self._estimates = estimates
         self._links: dict[tuple[int, int], Links] = {}
         self._partners: dict[tuple[int, int], Mapping[int, int]] = {}
+        self._alike: dict[tuple[int, int], Mapping[int, int]] = {}
 
     def links(self, left: int, right: int) -> Links:
         """Alignment of two witnesses, by their indices; computed once."""
@@ -64,15 +65,44 @@ class Collation:
 
     def tags(self, ours: int, theirs: int) -> Tags | None:
         """What is in doubt in a witness as another has it, with offsets into its document; None: no estimate."""
-        witness, other = self.witnesses[ours], self.witnesses[theirs]
-        texts = (witness.text, other.text)
-        estimate = self._estimates.get((min(texts), max(texts)))
+        estimate, turned = self._estimate(ours, theirs)
         if estimate is None:
             return None
-        start = witness.start
-        return tuple(
-            tag._replace(start=tag.start + start, end=tag.end + start) for tag in estimate[texts[0] > texts[1]]
+        start = self.witnesses[ours].start
+        tags = estimate.right if turned else estimate.left
+        return tuple(tag._replace(start=tag.start + start, end=tag.end + start) for tag in tags)
+
+    def alike(self, ours: int, theirs: int) -> Mapping[int, int]:
+        """For tokens of one witness without a partner those of the other that the estimate finds alike.
+
+        Each is the likest of what has no partner in the other; computed once.
+        """
+        if (ours, theirs) not in self._alike:
+            estimate, turned = self._estimate(ours, theirs)
+            self._alike[ours, theirs] = self._matched(ours, theirs, estimate.alike if estimate else (), turned)
+        return self._alike[ours, theirs]
+
+    def _matched(self, ours: int, theirs: int, alike: Sequence[Likeness], turned: bool) -> dict[int, int]:
+        here, there = (
+            {token.start - witness.start: k for k, token in enumerate(witness.tokens)}
+            for witness in (self.witnesses[ours], self.witnesses[theirs])
         )
+        forth, back = self.partners(ours, theirs), self.partners(theirs, ours)
+        found: dict[int, int] = {}
+        mine, yours = set[int](), set[int]()
+        for start, other, _ in sorted(alike, key=lambda one: -one.cosine):
+            i, j = here.get(other if turned else start), there.get(start if turned else other)
+            if i is not None and j is not None and i not in forth and j not in back:
+                if i not in mine and j not in yours:
+                    found[i] = j
+                mine.add(i)
+                yours.add(j)
+        return found
+
+    def _estimate(self, ours: int, theirs: int) -> tuple[Estimate | None, bool]:
+        """What was estimated of two witnesses, and whether the first of them is the right one there."""
+        texts = (self.witnesses[ours].text, self.witnesses[theirs].text)
+        return self._estimates.get((min(texts), max(texts))), texts[0] > texts[1]
 
     def partners(self, ours: int, theirs: int) -> Mapping[int, int]:
         """For each linked token of one witness its partner in the other; computed once."""

@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 from safetensors.torch import load
 from torch import Tensor
 
+from auditor.encode.base import normalised
 from auditor.encode.transformer import minilm
 from auditor.estimate.adapter import merged
-from auditor.estimate.network import LAYERS, Network
-from auditor.estimate.tag import FLOOR, Estimate, Kind, Tag, Tags
+from auditor.estimate.network import LAYERS, WIDTH, Network
+from auditor.estimate.tag import FLOOR, LEAST_ALIKE, Estimate, Kind, Likeness, Tag, Tags
 from auditor.estimate.weights import NETWORK, checked
+from auditor.tokens import MARK, Token, tokenize
 
 _LONGEST = 192  # word pieces of a passage that are read; where one goes on, nothing is said of it
 _TEXTS, _PAIRS = 32, 64  # read at once
@@ -26,12 +28,15 @@ _Span = tuple[int, int]  # the span of a word
 class _Read(NamedTuple):
     """What the network takes of a text, shape (n, 192), and the words that its pieces belong to, with their spans.
 
-    ``whole`` says that the text is not too long to be read to its end.
+    ``whole`` says that the text is not too long to be read to its end. ``tokens`` are its words as rules know
+    them, and ``compared`` is what is compared of these, shape (tokens, 64), each row of length 1, or 0.
     """
 
     taken: Tensor
     words: tuple[_Span | None, ...]
     whole: bool
+    tokens: tuple[Token, ...]
+    compared: NDArray[np.float32]
 
 
 class Reader:
@@ -74,7 +79,9 @@ class Reader:
             for row in range(len(batch)):
                 length = int(pieces["attention_mask"][row].sum())
                 words = _words(pieces.word_ids(row)[:length], offsets[row])
-                read.append(_Read(taken[row, :length].clone(), words, length < _LONGEST))
+                tokens = tuple(token for token in tokenize(batch[row]) if token.shape != MARK)
+                compared = _compared(taken[row, :length, WIDTH:].numpy(), offsets[row], tokens)
+                read.append(_Read(taken[row, :length].clone(), words, length < _LONGEST, tokens, compared))
         return read
 
     def _estimates(self, lefts: Sequence[_Read], rights: Sequence[_Read]) -> list[Estimate]:
@@ -82,7 +89,9 @@ class Reader:
         theirs, there = _padded(rights)
         left, right = (odds.numpy() for odds in self._network.hold(ours, theirs, here, there))
         return [
-            Estimate(_tags(a, left[k]), _tags(b, right[k])) if a.whole and b.whole else Estimate((), ())
+            Estimate(_tags(a, left[k]), _tags(b, right[k]), _alike(a, b))
+            if a.whole and b.whole
+            else Estimate((), ())
             for k, (a, b) in enumerate(zip(lefts, rights, strict=True))
         ]
 
@@ -100,6 +109,27 @@ def _words(ids: Sequence[int | None], offsets: Sequence[_Span]) -> tuple[_Span |
         if word is not None:
             spans[word] = (spans[word][0] if word in spans else start, end)
     return tuple(None if word is None else spans[word] for word in ids)
+
+
+def _compared(pieces: NDArray[np.float32], spans: Sequence[_Span], tokens: Sequence[Token]) -> NDArray[np.float32]:
+    """The sum of the pieces of each token, scaled to length 1; zeros where none was read."""
+    starts, ends = np.array(spans[: len(pieces)]).T
+    rows = np.zeros((len(tokens), pieces.shape[1]), dtype=np.float32)
+    for k, token in enumerate(tokens):
+        own = (starts < token.end) & (token.start < ends) & (starts < ends)
+        rows[k] = pieces[own].sum(axis=0)
+    return normalised(rows)
+
+
+def _alike(left: _Read, right: _Read) -> tuple[Likeness, ...]:
+    ours, theirs = ({token.lower for token in read.tokens} for read in (left, right))
+    here = [k for k, token in enumerate(left.tokens) if token.lower not in theirs]
+    there = [k for k, token in enumerate(right.tokens) if token.lower not in ours]
+    cosines = left.compared[here] @ right.compared[there].T
+    return tuple(
+        Likeness(left.tokens[here[i]].start, right.tokens[there[j]].start, round(float(cosines[i, j]), 2))
+        for i, j in np.argwhere(cosines >= LEAST_ALIKE).tolist()
+    )
 
 
 def _padded(read: Sequence[_Read]) -> tuple[Tensor, Tensor]:

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 
 from auditor.encode.cache import key
 from auditor.encode.embed import Lookup, Progress
-from auditor.estimate.tag import Estimate, Estimates, Kind, Tag
+from auditor.estimate.tag import Estimate, Estimates, Kind, Likeness, Tag
 from auditor.estimate.weights import IDENTITY
 
 _BATCH = 512
 _FIELDS = 5  # side, kind, start, end, odds
+_ALIKE = 2  # the side of both
 
 
 def estimates(
@@ -45,13 +46,18 @@ def estimates(
 def _packed(estimate: Estimate) -> NDArray[np.float32]:
     """As numbers, which the cache keeps: a row for each tag behind one of zeros."""
     rows = [(0.0,) * _FIELDS]
-    rows += [(side, *tag) for side, tags in enumerate(estimate) for tag in tags]
+    rows += [(side, *tag) for side, tags in enumerate(estimate[:_ALIKE]) for tag in tags]
+    rows += [(_ALIKE, 0, *likeness) for likeness in estimate.alike]
     return np.array(rows, dtype=np.float32).ravel()
 
 
 def _unpacked(numbers: NDArray[np.float32]) -> Estimate:
     sides: Sequence[list[Tag]] = ([], [])
-    for side, kind, start, end, odds in numbers.reshape(-1, _FIELDS)[1:].tolist():
-        sides[int(side)].append(Tag(Kind(int(kind)), int(start), int(end), round(odds, 2)))
+    likenesses: list[Likeness] = []
+    for side, kind, start, end, value in numbers.reshape(-1, _FIELDS)[1:].tolist():
+        if side == _ALIKE:
+            likenesses.append(Likeness(int(start), int(end), round(value, 2)))
+        else:
+            sides[int(side)].append(Tag(Kind(int(kind)), int(start), int(end), round(value, 2)))
     left, right = (tuple(tags) for tags in sides)
-    return Estimate(left, right)
+    return Estimate(left, right, tuple(likenesses))

@@ -33,11 +33,23 @@ class Tag(NamedTuple):
 Tags = tuple[Tag, ...]
 
 
+class Likeness(NamedTuple):
+    """A word that only the left passage has and one that only the right one has, by where they begin."""
+
+    left: int
+    right: int
+    cosine: float
+
+
 class Estimate(NamedTuple):
-    """The tags of two passages, each held against the other, sorted; those below ``FLOOR`` are left out."""
+    """The tags of two passages, each held against the other, sorted; those below ``FLOOR`` are left out.
+
+    ``alike`` are words that may stand for one another, sorted; those below ``LEAST_ALIKE`` are left out.
+    """
 
     left: Tags
     right: Tags
+    alike: tuple[Likeness, ...] = ()
 
 
 Estimates = Mapping[tuple[str, str], Estimate]
@@ -45,3 +57,8 @@ Estimates = Mapping[tuple[str, str], Estimate]
 
 FLOOR = -4.0
 """Log-odds under which a tag says nothing: one word in fifty."""
+
+LEAST_ALIKE = 0.4
+"""Cosine under which two words are not alike: of the links that it adds to those of strings and word lists, six in
+seven are right (MultiMWA-MTRef, translations aligned by hand).
+"""

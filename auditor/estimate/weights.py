@@ -14,7 +14,7 @@ SHA256 = "3dfd435744dfe9ac98409c012791fe3edf37b42f01a1cf479a0ee3c92fe83f15"
 """Of that file."""
 NETWORK = "network."
 """What the names of the network's weights begin with; the others are the encoder's adapters."""
-_READING = 1  # another number where tags are read off, cut or kept in another way
+_READING = 2  # another number where tags are read off, cut or kept in another way
 IDENTITY = f"estimate:{_READING}:{SHA256[:16]}:{MINILM_SHA256[:12]}"
 """Names the weights of network and encoder; what they said is kept under it."""
 

@@ -27,7 +27,8 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     if (
-        _surname(ours, theirs, lost)
+        _elsewhere(collation, doubt, lost)
+        or _surname(ours, theirs, lost)
         or _known(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
         or _pointed_at(collation, doubt, lost)
@@ -38,6 +39,14 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         return True
     told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))
+
+
+def _elsewhere(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether all that the lost words say stands somewhere in our text in words that the estimate finds alike."""
+    ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
+    alike = collation.alike(doubt.theirs, doubt.ours)
+    said = [k for k in lost if solid(theirs[k])]
+    return bool(said) and all(k in alike and solid(ours[alike[k]]) for k in said)
 
 
 def _worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:

@@ -85,7 +85,7 @@ class AddedWords(WitnessRule):
             if (
                 around
                 and (doubt.odds >= _SURE or not _reworded(collation, doubt, around))
-                and not any(_kept(ours, k) for k in words)
+                and not any(_kept(ours, k) or k in collation.alike(doubt.ours, doubt.theirs) for k in words)
                 and words.start not in collation.partners(doubt.ours, doubt.theirs)
                 and odds_of(collation, doubt.theirs, doubt.ours, around, Kind.LOST) < doubt.against
             ):

@@ -69,6 +69,12 @@ class LostWords(WitnessRule):
                 "Ingrid Halvorsen returned to Oslo on May 16. Nobody met Halvorsen there.",
             )
         ),
+        Witnesses(
+            (
+                "Other ports have chosen yardsticks similar in terms of tonnage or of draught.",
+                "Other ports have chosen similar benchmarks in terms of tonnage or of draught.",
+            )
+        ),
         Witnesses(("The list is also the work of a committee.", "The list remains the work of a committee.")),
         Witnesses(("About 20 percent of the fuel was lost.", "About 20% of the fuel was lost.")),
     )
