@@ -13,7 +13,7 @@ from auditor.rules.witness.loss._seam import is_verb, may_be_verb
 from auditor.tokens import NUMBER, Token
 
 _LONGEST = 8  # words of a phrase
-_NEAR = 4  # words on either side of the place among which other ones could be what the witness says there
+_NEAR = 2  # words on either side of the place among which other ones could be what the witness says there
 _SUBJECTS = SUBJECT | {"i", "you", "it", "this"}
 _PREPOSITIONS = (BOUND | LOOSE) - words("to than as")
 

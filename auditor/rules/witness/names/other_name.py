@@ -13,7 +13,7 @@ from auditor.rules.witness.names._compare import wordings
 from auditor.rules.witness.names._designation import one_thing
 from auditor.rules.witness.names._told import other_names
 
-_LEAST = -0.75  # log-odds from which the word-level estimate tells another name
+_LEAST = -0.5  # log-odds from which the word-level estimate tells another name
 
 
 class OtherName(WitnessRule):
