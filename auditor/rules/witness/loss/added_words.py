@@ -14,7 +14,7 @@ from auditor.rules.witness.content import named
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
 from auditor.tokens import NUMBER
 
-_INSERTED, _LEAST, _SURE = -1.5, -0.25, 0.75
+_INSERTED, _LEAST, _SURE = -1.5, -0.25, 1.25
 """Log-odds from which an addition is told: between two words that stand side by side in the other witness,
 anywhere, and where something else near its place may stand for it.
 """
