@@ -38,16 +38,17 @@ def subject(collation: Collation, doubt: Doubt, lost: range) -> bool:
 
 
 def phrase(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether a gap is of a preposition with its noun, and no free word of ours near may say the same."""
+    """Whether a gap is of a preposition with its noun, and no free word of ours near may say the same.
+
+    A number says what a number says.
+    """
     head, *said = (collation.witnesses[doubt.theirs].tokens[k] for k in lost)
     if not said or any(is_verb(token) or token.lower in _SUBJECTS for token in said):
         return False
+    counted = any(token.shape == NUMBER for token in said)
+    free = [token for token in alone(collation, doubt, _NEAR) if counted or token.shape != NUMBER]
     aim = head.lower == "to" and (said[0].lower in DETERMINER or said[0].capitalised)  # no infinitive
-    return (
-        (aim or head.lower in _PREPOSITIONS)
-        and any(map(solid, said))
-        and not any(map(solid, alone(collation, doubt, _NEAR)))
-    )
+    return (aim or head.lower in _PREPOSITIONS) and any(map(solid, said)) and not any(map(solid, free))
 
 
 def verb(collation: Collation, doubt: Doubt) -> range | None:

@@ -27,7 +27,8 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     if (
-        _elsewhere(collation, doubt, lost)
+        all(is_letter(theirs.tokens[k]) for k in lost)
+        or _elsewhere(collation, doubt, lost)
         or _surname(ours, theirs, lost)
         or _known(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
@@ -39,6 +40,11 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         return True
     told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))
+
+
+def is_letter(token: Token) -> bool:
+    """Whether a token is a single letter and no word: what is left of a French *d'* or *l'*."""
+    return len(token.text) == 1 and token.text.isalpha() and token.text not in ("I", "a", "A")
 
 
 def _elsewhere(collation: Collation, doubt: Doubt, lost: range) -> bool:

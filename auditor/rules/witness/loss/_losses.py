@@ -12,7 +12,7 @@ from auditor.rules.witness.loss._gap import gap, phrase, subject, verb
 from auditor.rules.witness.loss._instead import stood_for
 from auditor.rules.witness.loss._seam import strength
 
-_LEAST = (0.25, 0.25, -1.0, -2.0)
+_LEAST = (0.1, 0.1, -1.0, -2.0)
 """Log-odds from which a loss is told, by how plainly two words cannot be neighbours (see ``strength``)."""
 _NEEDED, _PHRASE = -1.0, -2.5
 """Those from which a verb or its subject, or a preposition with its noun, is lost where a witness has it."""

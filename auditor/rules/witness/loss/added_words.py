@@ -12,6 +12,7 @@ from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.content import named
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
+from auditor.rules.witness.loss._instead import is_letter
 from auditor.tokens import NUMBER
 
 _INSERTED, _LEAST, _SURE = -1.5, -0.25, 1.25
@@ -119,8 +120,8 @@ def _inserted(collation: Collation, doubt: Doubt) -> bool:
 
 
 def _kept(witness: Witness, k: int) -> bool:
-    """Whether a word is a number or a name, which a translator drops sooner than adds."""
-    return witness.tokens[k].shape == NUMBER or named(witness, k)
+    """Whether a word is a number or a name, which a translator drops sooner than adds, or no word at all."""
+    return witness.tokens[k].shape == NUMBER or named(witness, k) or is_letter(witness.tokens[k])
 
 
 def _around(collation: Collation, doubt: Doubt) -> range | None:
