@@ -192,6 +192,11 @@ def test_nothing_is_pruned_where_something_could_not_be_read(project: Path) -> N
     assert (project / verdicts.NAME).read_bytes() == before
 
 
+def interruptible() -> None:
+    """Undo what a job in the background hands down: it ignores Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def terminal(project: Path) -> Iterator[pexpect.spawn[str]]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("AUDITOR_")} | CI
@@ -202,6 +207,7 @@ def terminal(project: Path) -> Iterator[pexpect.spawn[str]]:
         env=environment | {"TERM": "xterm", "NO_COLOR": "1", "INPUTRC": "/dev/null"},
         encoding="utf-8",
         timeout=30,
+        preexec_fn=interruptible,
         dimensions=(24, 80),
     )
     yield child
