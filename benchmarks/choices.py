@@ -87,10 +87,10 @@ def collect(
                     first, second = sorted((stemmed(one.lower), stemmed(other.lower)))
                     here.add((first, second))
         shown.update(here)
-        for tokens in family:
-            for token in filter(plain, tokens):
-                forms[stemmed(token.lower)][token.lower] += 1
-        seen.update({stemmed(token.lower) for tokens in family for token in tokens if plain(token)})
+        words = [token.lower for tokens in family for token in tokens if plain(token)]
+        seen.update(set(map(stemmed, words)))
+        for word in words:
+            forms[stemmed(word)][word] += 1
     return shown, seen, forms
 
 
@@ -100,7 +100,7 @@ def main() -> None:
     parser.add_argument("families", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    en.DATA = replace(en.DATA, choices=())  # what was collected before must not hide itself
+    en.DATA = replace(en.DATA, choices=tuple)  # what was collected before must not hide itself
     lexicons.language.cache_clear()
     shown, seen, forms = collect(family for path in options.families for family in wordings(path))
     usual = {stem: max(sorted(words), key=lambda word: words[word]) for stem, words in forms.items()}

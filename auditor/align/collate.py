@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from auditor.align.link import Links, link
 from auditor.article import Article
-from auditor.estimate.tag import Estimate, Estimates, Likeness, Tags
+from auditor.estimate.tag import Estimate, Estimates, Tags
 from auditor.model import Document, Family
 from auditor.tokens import MARK, Token, tokenize
 
@@ -78,11 +78,13 @@ class Collation:
         Each is the likest of what has no partner in the other; computed once.
         """
         if (ours, theirs) not in self._alike:
-            estimate, turned = self._estimate(ours, theirs)
-            self._alike[ours, theirs] = self._matched(ours, theirs, estimate.alike if estimate else (), turned)
+            self._alike[ours, theirs] = self._likest(ours, theirs)
         return self._alike[ours, theirs]
 
-    def _matched(self, ours: int, theirs: int, alike: Sequence[Likeness], turned: bool) -> dict[int, int]:
+    def _likest(self, ours: int, theirs: int) -> dict[int, int]:
+        estimate, turned = self._estimate(ours, theirs)
+        if estimate is None:
+            return {}
         here, there = (
             {token.start - witness.start: k for k, token in enumerate(witness.tokens)}
             for witness in (self.witnesses[ours], self.witnesses[theirs])
@@ -90,7 +92,7 @@ class Collation:
         forth, back = self.partners(ours, theirs), self.partners(theirs, ours)
         found: dict[int, int] = {}
         mine, yours = set[int](), set[int]()
-        for start, other, _ in sorted(alike, key=lambda one: -one.cosine):
+        for start, other, _ in sorted(estimate.alike, key=lambda one: -one.cosine):
             i, j = here.get(other if turned else start), there.get(start if turned else other)
             if i is not None and j is not None and i not in forth and j not in back:
                 if i not in mine and j not in yours:

@@ -142,7 +142,7 @@ class _Lexis:
         self.function_words = data.function_words if data else frozenset()
         self._contractions = data.contractions if data else {}
         self._synonyms = _groups(map(stemmed, group) for group in (data.synonyms if data else ()))
-        self._choices = _groups(map(stemmed, group) for group in (data.choices if data else ()))
+        self._choices = _groups(map(stemmed, group) for group in (data.choices() if data else ()))
         self._alternates = _groups(data.alternates if data else ())
         self._stems = bool(self._synonyms)
 

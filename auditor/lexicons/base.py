@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 _NONE: frozenset[str] = frozenset()
@@ -70,8 +70,8 @@ class Language:
     marked_names: frozenset[str] = _NONE
     synonyms: tuple[tuple[str, ...], ...] = ()
     """Groups of words that say the same; see ``synonyms.py``."""
-    choices: tuple[tuple[str, ...], ...] = ()
-    """Further words that translators choose between, though they may say something else elsewhere."""
+    choices: Callable[[], tuple[tuple[str, ...], ...]] = tuple
+    """Gives further words that translators choose between, though they may say something else elsewhere."""
     alternates: tuple[frozenset[str], ...] = ()
     """Groups of function words that stand for one another in translations of one sentence."""
     contractions: Mapping[str, str] = field(default_factory=dict)

@@ -93,7 +93,7 @@ DATA = Language(
     ),
     marked_names=words("yahoo jeopardy oklahoma wham panic shazam mia guess yum"),
     synonyms=synonyms.ENGLISH,
-    choices=synonyms.CHOICES,
+    choices=synonyms.choices,
     alternates=(
         words("the a this that these those his her its their our my your"),
         words("is are was were be been being am"),

@@ -3,8 +3,8 @@
 Forms of one verb that share no letters at the start (go, went) stand here too. Words are given in one
 form; regular endings are taken off before they are looked up. A word may stand in several groups.
 
-``CHOICES`` are pairs that ``python -m benchmarks.choices`` collected from translations of the same sentences. One
-of the two may have been a poor choice, so that they link words and excuse them, but never make a contradiction.
+``choices`` gives pairs that ``python -m benchmarks.choices`` collected from translations of the same sentences.
+One of the two may have been a poor choice, so that they link and excuse words, but never make a contradiction.
 """
 
 from __future__ import annotations
@@ -163,4 +163,7 @@ web online network; network net; website site
 """
 )
 
-CHOICES = tuple(series(pair) for pair in COLLECTED.read_text(encoding="utf-8").splitlines())
+
+def choices() -> tuple[tuple[str, ...], ...]:
+    """The collected pairs, read from their file: only where articles are held against one another."""
+    return tuple(series(pair) for pair in COLLECTED.read_text(encoding="utf-8").splitlines())

@@ -1,4 +1,4 @@
-"""Which English words carry what a sentence says, and which are names."""
+"""Which English words carry what a sentence says, and which are names or no words at all."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ _COUNTRY = "US"  # which in lower case is a pronoun
 def solid(token: Token) -> bool:
     """Whether a token is a word of content or a number."""
     return token.text == _COUNTRY or (token.lower not in DATA.function_words and token.lower not in SLIGHT)
+
+
+def is_letter(token: Token) -> bool:
+    """Whether a token is a single letter and no word: what is left of a French *d'* or *l'*."""
+    return len(token.text) == 1 and token.text.isalpha() and token.text not in ("I", "a", "A")
 
 
 def named(witness: Witness, k: int) -> bool:

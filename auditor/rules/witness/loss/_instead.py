@@ -12,7 +12,7 @@ from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import CONNECTIVES, PEOPLE, PRONOUNS
 from auditor.lexicons.institutions import KINDS
 from auditor.lexicons.places import referents
-from auditor.rules.witness.content import named, solid
+from auditor.rules.witness.content import is_letter, named, solid
 from auditor.rules.witness.doubt import Doubt, alone
 from auditor.tokens import NUMBER, Token
 
@@ -40,11 +40,6 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         return True
     told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))
-
-
-def is_letter(token: Token) -> bool:
-    """Whether a token is a single letter and no word: what is left of a French *d'* or *l'*."""
-    return len(token.text) == 1 and token.text.isalpha() and token.text not in ("I", "a", "A")
 
 
 def _elsewhere(collation: Collation, doubt: Doubt, lost: range) -> bool:

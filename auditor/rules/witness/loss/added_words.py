@@ -10,9 +10,8 @@ from auditor.lexicons.english_seams import BOUND, DETERMINER
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
-from auditor.rules.witness.content import named
+from auditor.rules.witness.content import is_letter, named
 from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
-from auditor.rules.witness.loss._instead import is_letter
 from auditor.tokens import NUMBER
 
 _INSERTED, _LEAST, _SURE = -1.5, -0.25, 1.25
