@@ -24,7 +24,7 @@ import numpy as np
 
 from auditor import lexicons
 from auditor.align.link import Links, link, stemmed, synonymous
-from auditor.encode.transformer import MiniLM
+from auditor.encode.minilm import MiniLM
 from auditor.facts.opposites import opposed, opposite
 from auditor.lexicons import en, synonyms
 from auditor.tokens import WORD, Token, tokenize

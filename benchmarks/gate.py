@@ -37,7 +37,7 @@ from auditor.article import Article
 from auditor.encode.base import Encoder, Vectors, normalised
 from auditor.encode.cache import Cache, default_folder
 from auditor.encode.embed import embed
-from auditor.encode.transformer import MiniLM
+from auditor.encode.minilm import MiniLM
 from auditor.model import Document
 from benchmarks.archive import articles, changed
 

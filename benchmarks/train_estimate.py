@@ -24,10 +24,11 @@ from typing import Any, NamedTuple
 
 import torch
 from safetensors.torch import load_file, save_file
+from sentence_transformers import SentenceTransformer
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from auditor.encode.transformer import minilm
+from auditor.encode import minilm
 from auditor.estimate.adapter import adapted
 from auditor.estimate.network import KINDS, LAYERS, Network
 from auditor.estimate.tag import Kind
@@ -111,7 +112,7 @@ class Trained(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        loaded = minilm()
+        loaded = SentenceTransformer(str(minilm.folder()), device="cpu", local_files_only=True)
         self.tokenizer: Any = loaded.tokenizer
         self.encoder, self.adapters = adapted(loaded[0].auto_model)
         self.network = Network()

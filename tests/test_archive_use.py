@@ -20,8 +20,8 @@ from auditor.archive import Archive, Change, feed
 from auditor.archive.verify import verify
 from auditor.cli.archive import command
 from auditor.config import Config
+from auditor.encode.minilm import MiniLM
 from auditor.encode.tiny import Tiny
-from auditor.encode.transformer import MiniLM
 from auditor.model import Document, UserError
 from benchmarks.killed import Adding, campaign
 from tests.archives import FERRY, MARKET, added

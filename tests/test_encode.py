@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.encode.base import Vectors
+from auditor.encode import minilm
+from auditor.encode.base import EncoderError, Vectors
 from auditor.encode.cache import Cache, clear, key
 from auditor.encode.embed import embed, encoder_for
+from auditor.encode.minilm import MiniLM, folder
 from auditor.encode.tiny import Tiny
+from auditor.encode.transformer import TransformerEncoder
 
 
 class Counting(Tiny):
@@ -43,6 +46,30 @@ def test_distinct_texts_are_encoded_once_ever(tmp_path: Path) -> None:
     again = embed(["c", "a b", "new"], second, Cache(tmp_path))
     assert second.asked == ["new"]
     assert np.array_equal(again[:2], vectors[[1, 0]])
+
+
+def test_the_default_model_reads_as_sentence_transformers_reads_it() -> None:
+    texts = [
+        "The syrian civil war [sirio].", "", " \n", "漢字 \u0301e\u202e \x1b[31m", "Naïve “café” »" * 3,
+        "one word after another " * 100, "a" * 500,
+    ]  # fmt: skip
+    named = TransformerEncoder(str(folder())).encode(texts)
+    assert np.allclose(MiniLM().encode(texts), named, atol=1e-6)
+    assert MiniLM().encode([]).shape == (0, named.shape[1])
+
+
+def test_other_weights_of_the_default_model_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    minilm.weights.cache_clear()
+    monkeypatch.setattr(minilm, "folder", lambda: tmp_path)
+    with pytest.raises(EncoderError, match="cannot be read: No such file"):
+        minilm.weights()
+    (tmp_path / "model.safetensors").write_bytes(b"weights")
+    with pytest.raises(EncoderError, match="not those that sentence-transformers published"):
+        minilm.weights()
+    minilm.tokenizer.cache_clear()
+    (tmp_path / "tokenizer.json").write_text("{")
+    with pytest.raises(EncoderError, match=r"tokenizer\.json: \w+"):
+        minilm.tokenizer()
 
 
 def test_models_do_not_share_vectors() -> None:

@@ -45,9 +45,13 @@ def encoder_for(languages: Iterable[str], model: str | None = None) -> Encoder:
         from auditor.encode.multilingual import Multilingual  # noqa: PLC0415
 
         return Multilingual()
-    from auditor.encode.transformer import MiniLM, TransformerEncoder  # noqa: PLC0415
+    if model == "minilm":
+        from auditor.encode.minilm import MiniLM  # noqa: PLC0415
 
-    return MiniLM() if model == "minilm" else TransformerEncoder(model)
+        return MiniLM()
+    from auditor.encode.transformer import TransformerEncoder  # noqa: PLC0415
+
+    return TransformerEncoder(model)
 
 
 def embed(

@@ -45,12 +45,12 @@ def adapted(encoder: Any) -> tuple[Any, nn.ModuleDict]:
     return made, adapters
 
 
-def merged(encoder: Any, weights: Mapping[str, Tensor]) -> Any:
-    """A copy of a BERT encoder with trained adapters added to its weights."""
-    made = copy.deepcopy(encoder)
-    with torch.no_grad():
-        for name, holder, part in _linears(made):
-            getattr(holder, part).weight += SCALE * weights[f"{name}.up"] @ weights[f"{name}.down"]
+def merged(encoder: Mapping[str, Tensor], weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The weights of a BERT encoder, by transformers' names, with those of trained adapters added."""
+    made = dict(encoder)
+    for adapter in (name.removesuffix(".up") for name in weights if name.endswith(".up")):
+        name = f"encoder.layer.{adapter.replace('-', '.')}.weight"
+        made[name] = made[name] + SCALE * weights[f"{adapter}.up"] @ weights[f"{adapter}.down"]
     return made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from safetensors.torch import load
 from torch import Tensor
 
+from auditor.encode import minilm
 from auditor.encode.base import normalised
-from auditor.encode.transformer import minilm
+from auditor.encode.bert import Bert
 from auditor.estimate.adapter import merged
 from auditor.estimate.network import LAYERS, WIDTH, Network
 from auditor.estimate.tag import FLOOR, LEAST_ALIKE, Estimate, Kind, Likeness, Tag, Tags
@@ -43,10 +44,9 @@ class Reader:
     """The encoder and the network, loaded on construction."""
 
     def __init__(self) -> None:
-        loaded = minilm()
         weights = {name: value.float() for name, value in load(checked()).items()}
-        self._tokenizer: Any = loaded.tokenizer
-        self._encoder: Any = merged(loaded[0].auto_model, weights).eval()
+        self._pieces = minilm.tokenizer()
+        self._encoder = Bert(merged(minilm.weights(), weights), minilm.HEADS)
         self._network = Network()
         own = {name.removeprefix(NETWORK): value for name, value in weights.items() if name.startswith(NETWORK)}
         self._network.load_state_dict(own)
@@ -68,19 +68,15 @@ class Reader:
     def _taken(self, texts: Sequence[str]) -> list[_Read]:
         read: list[_Read] = []
         for start in range(0, len(texts), _TEXTS):
-            batch = list(texts[start : start + _TEXTS])
-            pieces = self._tokenizer(
-                batch, truncation=True, max_length=_LONGEST, padding=True, return_tensors="pt",
-                return_offsets_mapping=True,
-            )  # fmt: skip
-            offsets = pieces.pop("offset_mapping").tolist()
-            hidden = self._encoder(**pieces, output_hidden_states=True).hidden_states
-            taken = self._network.take(torch.stack([hidden[layer] for layer in LAYERS], dim=2))
-            for row in range(len(batch)):
-                length = int(pieces["attention_mask"][row].sum())
-                words = _words(pieces.word_ids(row)[:length], offsets[row])
+            batch = texts[start : start + _TEXTS]
+            pieces = self._pieces.of(batch, _LONGEST)
+            states, _ = self._encoder.read(pieces)
+            taken = self._network.take(torch.stack([states[layer] for layer in LAYERS], dim=2))
+            for row, one in enumerate(pieces):
+                length = sum(one.attention_mask)
+                words = _words(one.word_ids[:length], one.offsets)
                 tokens = tuple(token for token in tokenize(batch[row]) if token.shape != MARK)
-                compared = _compared(taken[row, :length, WIDTH:].numpy(), offsets[row], tokens)
+                compared = _compared(taken[row, :length, WIDTH:].numpy(), one.offsets, tokens)
                 read.append(_Read(taken[row, :length].clone(), words, length < _LONGEST, tokens, compared))
         return read
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from auditor.encode import minilm
 from auditor.encode.base import EncoderError
-from auditor.encode.transformer import MINILM_SHA256
 
 WEIGHTS = Path(__file__).with_name("weights.safetensors")
 """Made by ``benchmarks.train_estimate``, in half precision."""
@@ -15,7 +15,7 @@ SHA256 = "7ffcf40109dd15778ef344ee607c9923d144ec3ec147c28d8c56d8358acb3a92"
 NETWORK = "network."
 """What the names of the network's weights begin with; the others are the encoder's adapters."""
 _READING = 2  # another number where tags are read off, cut or kept in another way
-IDENTITY = f"estimate:{_READING}:{SHA256[:16]}:{MINILM_SHA256[:12]}"
+IDENTITY = f"estimate:{_READING}:{SHA256[:16]}:{minilm.SHA256[:12]}"
 """Names the weights of network and encoder; what they said is kept under it."""
 
 
