@@ -23,12 +23,13 @@ from auditor.estimate.adapter import adapted, merged
 from auditor.estimate.run import estimates
 from auditor.estimate.tag import FLOOR, LEAST_ALIKE, Estimate, Kind, Likeness, Tag
 from auditor.model import Document, Family, Member
-from auditor.rules.witness.doubt import Doubt, answer, doubts
+from auditor.rules.witness.doubt import Doubt, doubts
 from auditor.rules.witness.loss.added_words import AddedWords
 from auditor.rules.witness.loss.lost_words import LostWords
 from auditor.rules.witness.names.other_name import OtherName
 from auditor.rules.witness.polarity.denied_on_one_side import DeniedOnOneSide
 from auditor.rules.witness.polarity.other_words import OtherWords
+from auditor.rules.witness.there import answer
 from auditor.tokens import MARK, tokenize
 from auditor.witnesses import estimated
 from benchmarks.corruption import Pools, corrupted
@@ -162,7 +163,7 @@ def test_a_doubt_weighs_what_all_witnesses_say() -> None:
     texts = ("The mayor left town.", "The mayor left the town.", "The mayor left his town.")
     tag = Tag(Kind.LOST, 15, 19, 2.0)
     both = collation({(0, 1): (tag,), (0, 2): (tag._replace(odds=1.0),)}, *texts)
-    assert list(doubts(both, Kind.LOST, 0.0)) == [Doubt(0, 1, 3, 2, 1.5, 2.0)]
+    assert list(doubts(both, Kind.LOST, 0.0)) == [Doubt(0, 1, 3, 2, 1.5)]
     one = collation({(0, 1): (tag._replace(odds=9.0),), (0, 2): ()}, *texts)
     assert list(doubts(one, Kind.LOST, 0.0)) == []
     assert list(doubts(collation({}, *texts), Kind.LOST, FLOOR)) == []

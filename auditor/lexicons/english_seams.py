@@ -7,7 +7,9 @@ from auditor.lexicons.base import words
 DETERMINER = words("the a an its their our my your every")
 BOUND = words("of for with from at into against between among during toward towards upon without via amid")
 """Prepositions that always have a noun behind them."""
-LOOSE = words("in on by to about over under after before through since until along across than as")
+LOOSE = words(
+    "in on by to about over under behind within beyond after before through since until along across than as"
+)
 """Prepositions that are adverbs or conjunctions too."""
 BE = words("is are was were be been")
 MODAL = words("will would could should must might cannot")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -9,14 +10,10 @@ from typing import NamedTuple
 
 from auditor.align.collate import Collation
 from auditor.estimate.tag import FLOOR, Kind, Tag
-from auditor.lexicons.base import words
-from auditor.rules.witness.content import solid
 from auditor.tokens import Token
 
 _CEILING = 3.0  # log-odds beyond which one witness weighs no more: it must not outvote one that sees nothing wrong
-_NEAR = 4  # words on either side of a place among which one has a partner
-_LIGHT = words("a an the of to that and in on")  # words that may be there or not
-_FAR = 4  # words that an answer may stand away from where it is expected
+_LIKELIER = 2.0  # log-odds by which a fault is likelier in one witness than in the other, and told there alone
 
 
 class Doubt(NamedTuple):
@@ -24,7 +21,7 @@ class Doubt(NamedTuple):
 
     Where words are lost, these are missing before ``first``, which may be one more than there are, and ``last`` is
     ``first - 1``. ``odds`` are the mean log-odds over the other wordings; one that does not contradict counts as
-    ``FLOOR``. ``theirs`` is the one that speaks most against it, with log-odds ``against``.
+    ``FLOOR``. ``theirs`` is the one that speaks most against it.
     """
 
     ours: int
@@ -32,7 +29,11 @@ class Doubt(NamedTuple):
     first: int
     last: int
     odds: float
-    against: float
+
+    @property
+    def words(self) -> range:
+        """The tokens in doubt; none where words are lost."""
+        return range(self.first, self.last + 1)
 
 
 def doubts(collation: Collation, kind: Kind, least: float) -> Iterator[Doubt]:
@@ -51,57 +52,8 @@ def doubts(collation: Collation, kind: Kind, least: float) -> Iterator[Doubt]:
             mean = (sum(odds.values()) + FLOOR * (len(estimated) - len(odds))) / len(estimated)
             if mean >= least:
                 theirs = max(odds, key=lambda k: (odds[k], -k))
-                single.append(Doubt(ours, theirs, at, at - (kind == Kind.LOST), mean, odds[theirs]))
+                single.append(Doubt(ours, theirs, at, at - (kind == Kind.LOST), mean))
         yield from single if kind == Kind.LOST else _joined(single)
-
-
-def answer(collation: Collation, doubt: Doubt) -> range | None:
-    """The tokens of ``theirs`` without a partner that stand nearest to where those in doubt would be."""
-    theirs = collation.witnesses[doubt.theirs].tokens
-    left, right = place(collation, doubt)
-
-    def away(run: range) -> int:
-        return min(
-            _FAR if left is None else abs(run.start - 1 - left), _FAR if right is None else abs(right - run.stop)
-        )
-
-    free = sorted(set(range(len(theirs))) - set(collation.partners(doubt.ours, doubt.theirs).values()))
-    near = [(away(run), run.start, run) for run in _runs(free, theirs) if away(run) < _FAR]
-    return min(near)[2] if near else None
-
-
-def slight(collation: Collation, doubt: Doubt) -> range | None:
-    """The tokens of ``theirs`` without a partner at the very place, though no words of content: he, than your own.
-
-    They stand before the partner of what is behind the words in doubt, or behind that of what is before them.
-    """
-    back, theirs = collation.partners(doubt.theirs, doubt.ours), collation.witnesses[doubt.theirs].tokens
-    left, right = place(collation, doubt, near=1)
-    found = range(0)
-    if right is not None:
-        found = range(next((k + 1 for k in range(right - 1, -1, -1) if k in back), 0), right)
-    if not found and left is not None:
-        found = range(left + 1, next((k for k in range(left + 1, len(theirs)) if k in back), len(theirs)))
-    said = [theirs[k].lower for k in found]
-    return found if not _LIGHT.issuperset(said) or (said == ["that"] and not found.start) else None
-
-
-def alone(collation: Collation, doubt: Doubt, reach: int) -> list[Token]:
-    """The tokens of ``ours`` without a partner, up to that many before and behind the place of those in doubt."""
-    forth, ours = collation.partners(doubt.ours, doubt.theirs), collation.witnesses[doubt.ours].tokens
-    around = range(max(0, doubt.first - reach), min(len(ours), doubt.first + reach))
-    return [ours[k] for k in around if k not in forth]
-
-
-def place(collation: Collation, doubt: Doubt, near: int = _NEAR) -> tuple[int | None, int | None]:
-    """Nearest partners among ``near`` tokens before and behind those in doubt; -1 and their number at the ends."""
-    forth = collation.partners(doubt.ours, doubt.theirs)
-    before, behind = doubt.first - 1, doubt.last + 1
-    many = len(collation.witnesses[doubt.ours].tokens)
-    left = next((forth[k] for k in range(before, before - near, -1) if k in forth), None)
-    right = next((forth[k] for k in range(behind, behind + near) if k in forth), None)
-    last = len(collation.witnesses[doubt.theirs].tokens)
-    return -1 if before < 0 else left, last if behind >= many else right
 
 
 def odds_of(collation: Collation, ours: int, theirs: int, words: range, kind: Kind) -> float:
@@ -113,6 +65,19 @@ def odds_of(collation: Collation, ours: int, theirs: int, words: range, kind: Ki
         if tag.kind == kind and (at := token_of(tokens, tag)) is not None and at in words
     )
     return max(found, default=FLOOR)
+
+
+def differ(collation: Collation, doubt: Doubt, words: range, kind: Kind) -> float:
+    """Log-odds that one of the two witnesses is as the estimate suspects; none where theirs is far likelier to be.
+
+    What ours has lost, theirs may have added: ``kind`` is what ``words`` of theirs would be. Which of the two it
+    is, no text can say; that it is one of them is more certain than either.
+    """
+    there = min(odds_of(collation, doubt.theirs, doubt.ours, words, kind), _CEILING)
+    if there - doubt.odds > _LIKELIER:
+        return -math.inf
+    either = sum(1 / (1 + math.exp(-odds)) for odds in (doubt.odds, there))
+    return math.log(either / (1 - either)) if either < 1 else math.inf
 
 
 def token_of(tokens: Sequence[Token], tag: Tag) -> int | None:
@@ -136,14 +101,3 @@ def _joined(single: Sequence[Doubt]) -> Iterator[Doubt]:
             run = doubt
     if run:
         yield run
-
-
-def _runs(free: Sequence[int], tokens: Sequence[Token]) -> Iterator[range]:
-    """Tokens in a row, of which one is a word of content."""
-    start = None
-    for at, k in enumerate(free):
-        start = k if start is None else start
-        if at + 1 == len(free) or free[at + 1] != k + 1:
-            if any(solid(token) for token in tokens[start : k + 1]):
-                yield range(start, k + 1)
-            start = None

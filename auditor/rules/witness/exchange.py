@@ -11,8 +11,9 @@ from auditor.facts.names import alike, fold
 from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.content import named, solid
-from auditor.rules.witness.doubt import answer, doubts
+from auditor.rules.witness.doubt import doubts
 from auditor.rules.witness.modifier import of_one_noun
+from auditor.rules.witness.there import answer
 from auditor.tokens import NUMBER, Token
 
 Spared = Callable[[int, range, int, range], bool]
@@ -29,7 +30,7 @@ def exchanged(collation: Collation, least: float, *, names: bool, spared: Spared
     told: list[Found] = []
     for doubt in doubts(collation, Kind.CHANGED, least):
         ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
-        words = range(doubt.first, doubt.last + 1)
+        words = doubt.words
         if any(named(ours, k) for k in words) != names or not _open(collation, doubt.ours, doubt.theirs, words):
             continue
         instead = answer(collation, doubt)

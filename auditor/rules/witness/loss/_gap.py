@@ -8,8 +8,9 @@ from auditor.align.collate import Collation
 from auditor.lexicons.base import words
 from auditor.lexicons.english_seams import BOUND, DETERMINER, LOOSE, SUBJECT
 from auditor.rules.witness.content import solid
-from auditor.rules.witness.doubt import Doubt, alone, place
+from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._seam import is_verb, may_be_verb
+from auditor.rules.witness.there import alone, place
 from auditor.tokens import NUMBER, Token
 
 _LONGEST = 8  # words of a phrase

@@ -13,7 +13,8 @@ from auditor.lexicons.english_seams import CONNECTIVES, PEOPLE, PRONOUNS
 from auditor.lexicons.institutions import KINDS
 from auditor.lexicons.places import referents
 from auditor.rules.witness.content import is_letter, named, solid
-from auditor.rules.witness.doubt import Doubt, alone
+from auditor.rules.witness.doubt import Doubt
+from auditor.rules.witness.there import alone
 from auditor.tokens import NUMBER, Token
 
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
@@ -21,6 +22,7 @@ _BEHIND = 3  # words from a pronoun to the place of the noun it may stand for
 _WIDEST = 6  # words of ours between the partners of what stands around the lost ones
 _CERTAIN = 1.5  # log-odds from which no free word near is taken for the lost ones, but a pronoun for a name
 _DEMONSTRATIVES = words("this that these those")
+_REFERRING = words("he she they these those")  # what stands for people and things named before
 
 
 def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
@@ -37,6 +39,8 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         return True
     near = {token.lower for token in alone(collation, doubt, _NEAR)}
     if any(theirs.tokens[k].capitalised and k for k in lost) and not near.isdisjoint(PRONOUNS):
+        return True
+    if not _REFERRING.isdisjoint(token.lower for token in alone(collation, doubt, 1)):
         return True
     told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))

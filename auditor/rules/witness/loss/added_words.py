@@ -11,10 +11,12 @@ from auditor.model import Severity
 from auditor.rules.base import Category, Found, Hit, Witnesses, WitnessRule
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.content import is_letter, named
-from auditor.rules.witness.doubt import Doubt, doubts, odds_of, place
+from auditor.rules.witness.doubt import Doubt, differ, doubts
+from auditor.rules.witness.loss._manner import of_manner
+from auditor.rules.witness.there import place
 from auditor.tokens import NUMBER
 
-_INSERTED, _LEAST, _SURE = -1.5, -0.25, 1.25
+_LEAST, _ANYWHERE, _REWORDED = -2.0, -1.0, 1.75
 """Log-odds from which an addition is told: between two words that stand side by side in the other witness,
 anywhere, and where something else near its place may stand for it.
 """
@@ -31,7 +33,8 @@ class AddedWords(WitnessRule):
 
     Not flagged: names and numbers, which a translator drops sooner than adds; words that may put otherwise what
     the witness has there; what another of three or more witnesses has too. The word-level estimate weighs the
-    evidence; less of it is asked between two words that stand side by side in the other article.
+    evidence, of words lost there too, since one or the other is what a difference comes from; less of it is asked
+    between two words that stand side by side in the other article.
     """
 
     code = "WIT071"
@@ -45,8 +48,8 @@ class AddedWords(WitnessRule):
         Witnesses(("The mayor, Anna Lindqvist, denied it.", "The mayor denied it.")),
         Witnesses(
             (
-                "The envoys were pleased with the general discussions on fish in Oslo.",
-                "The envoys were pleased with all of the discussions on fish in Oslo.",
+                "The minister secretly met the envoys in Geneva on Friday.",
+                "The minister met the envoys behind closed doors in Geneva on Friday.",
             )
         ),
         Witnesses(
@@ -78,32 +81,31 @@ class AddedWords(WitnessRule):
     )
 
     def check(self, collation: Collation) -> Iterator[Found]:
-        for doubt in _additions(collation):
-            ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
-            words = range(doubt.first, doubt.last + 1)
+        for doubt in doubts(collation, Kind.ADDED, _LEAST):
             around = _around(collation, doubt)
             if (
                 around
-                and (doubt.odds >= _SURE or not _reworded(collation, doubt, around))
-                and not any(_kept(ours, k) or k in collation.alike(doubt.ours, doubt.theirs) for k in words)
-                and words.start not in collation.partners(doubt.ours, doubt.theirs)
-                and odds_of(collation, doubt.theirs, doubt.ours, around, Kind.LOST) < doubt.against
+                and not _excused(collation, doubt)
+                and differ(collation, doubt, around, Kind.LOST) >= _asked(collation, doubt, around)
             ):
+                theirs = collation.witnesses[doubt.theirs]
                 for copy in collation.copies(doubt.ours):
-                    yield _found(collation.witnesses[copy], theirs, words, around)
+                    yield _found(collation.witnesses[copy], theirs, doubt.words, around)
 
 
-def _additions(collation: Collation) -> list[Doubt]:
-    """Words that are likely to be added, and less likely ones between two that stand side by side elsewhere."""
-    sure = list(doubts(collation, Kind.ADDED, _LEAST))
-    places = {(doubt.ours, k) for doubt in sure for k in range(doubt.first - 1, doubt.last + 2)}
-    slight = (
-        doubt
-        for doubt in doubts(collation, Kind.ADDED, _INSERTED)
-        if _inserted(collation, doubt)
-        and not any((doubt.ours, k) in places for k in range(doubt.first, doubt.last + 1))
-    )
-    return [*sure, *slight]
+def _excused(collation: Collation, doubt: Doubt) -> bool:
+    """Whether one of the words is kept sooner than added, or has its like in the other witness."""
+    linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
+    return any(_kept(collation.witnesses[doubt.ours], k) or k in linked or k in alike for k in doubt.words)
+
+
+def _asked(collation: Collation, doubt: Doubt, around: range) -> float:
+    """The log-odds from which words are told."""
+    if of_manner(collation, doubt.ours, doubt.words, doubt.theirs):
+        return _REWORDED
+    if _inserted(collation, doubt):
+        return _LEAST
+    return _REWORDED if _reworded(collation, doubt, around) else _ANYWHERE
 
 
 def _inserted(collation: Collation, doubt: Doubt) -> bool:
@@ -124,19 +126,20 @@ def _kept(witness: Witness, k: int) -> bool:
 
 
 def _around(collation: Collation, doubt: Doubt) -> range | None:
-    """The words of the other witness around the place of the added ones."""
+    """The words of the other witness around the place of the added ones, or where that is torn up, behind it."""
     left, right = place(collation, doubt)
     last = len(collation.witnesses[doubt.theirs].tokens) - 1
-    if left is None or right is None or not 0 < right - left <= _APART:
-        return None
-    return range(max(left, 0), min(right, last) + 1)
+    if left is not None and right is not None and 0 < right - left <= _APART:
+        return range(max(left, 0), min(right, last) + 1)
+    behind = collation.partners(doubt.ours, doubt.theirs).get(doubt.last + 1)
+    return None if behind is None else range(max(behind - 1, 0), behind + 1)
 
 
 def _reworded(collation: Collation, doubt: Doubt, around: range) -> bool:
     """Whether words without a partner in or near that place may stand for the added ones."""
     theirs = collation.witnesses[doubt.theirs].tokens
     near = set(range(max(0, around.start - _NEAR), min(len(theirs), around.stop + _NEAR)))
-    free = near - set(collation.partners(doubt.ours, doubt.theirs).values())
+    free = near - collation.partners(doubt.theirs, doubt.ours).keys()
     return any(theirs[k].lower not in _LIGHT for k in free)
 
 

@@ -22,8 +22,9 @@ class LostWords(WitnessRule):
 
     Not flagged: a name for which a pronoun or a surname stands; what stands elsewhere in the sentence or may be
     worded otherwise; words that translators add as the sentence wants it, and those that one witness alone has.
-    The word-level estimate weighs the evidence; less of it is asked where two words cannot be neighbours, or where
-    all that stands between them elsewhere is a verb, its subject, or a preposition with its noun.
+    The word-level estimate weighs the evidence, of words added there too; less of it is asked where two words
+    cannot be neighbours, or where all that stands between them elsewhere is a verb, its subject, or a preposition
+    with its noun.
     """
 
     code = "WIT070"
