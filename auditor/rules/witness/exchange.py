@@ -37,6 +37,7 @@ def exchanged(collation: Collation, least: float, *, names: bool, spared: Spared
         if (
             not instead
             or len(instead) > _SHOWN
+            or _figure(theirs.tokens, instead)
             or _one_word(ours.tokens, words, theirs.tokens, instead)
             or of_one_noun(collation, doubt.ours, words, doubt.theirs, instead)
         ):
@@ -66,6 +67,11 @@ def _open(collation: Collation, ours: int, theirs: int, words: range) -> bool:
     return any(k not in forth and solid(tokens[k]) for k in words) and not any(
         tokens[k].shape == NUMBER for k in words
     )
+
+
+def _figure(tokens: Sequence[Token], instead: range) -> bool:
+    """Whether a number stands there, and no name."""
+    return any(tokens[k].shape == NUMBER for k in instead) and not any(tokens[k].capitalised for k in instead)
 
 
 def _one_word(ours: Sequence[Token], words: range, theirs: Sequence[Token], instead: range) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
@@ -18,6 +19,8 @@ from auditor.rules.witness.figures._side import Side
 
 _SCALES = (1e3, 1e6, 1e9, 1e12)
 _MULTIPLES = words("thousand million millions billion billions trillion mille milliard milliards")
+_ILL_GROUPED = re.compile(r"\d{4}[.,\u202f\xa0 ]\d{3}\b")
+_NO_DIGIT = re.compile(r"\D")
 _BESIDE = 3  # words on each side of a number that say what it counts
 
 
@@ -116,8 +119,11 @@ def _other_days(ours: Witness, theirs: Witness) -> bool:
 
 
 def _torn(found: Contradiction) -> bool:
-    """Whether a side has but a part of its number: “117 of the million; euros”, “449 $783 344”."""
+    """Whether a side has a part of its number (“117 of the million; euros”), or digits ill grouped (449783,344)."""
     sides = (found.ours, found.theirs)
+    ours, theirs = (_NO_DIGIT.sub("", side.whole) for side in sides)
+    if ours == theirs and any(_ILL_GROUPED.search(side.whole) for side in sides):
+        return True
     if found.scale in _SCALES and any(not _MULTIPLES.isdisjoint(side.beside) for side in sides):
         return True
     return any(side.sign_within for side in sides)

@@ -37,6 +37,7 @@ class DifferentAmount(WitnessRule):
         Witnesses(("The fine is €5 million.", "The fine is 5 million euros.", "The fine is EUR 5,000,000.")),
         Witnesses(("The fine is €5 million.", "The fine is $5.4 million.")),
         Witnesses(("The contract of 295 131 $564 was signed.", "The contract of $449 was signed.")),
+        Witnesses(("The contracts total 449783,344.", "The contracts total 449,783,344 $.")),
         Witnesses(("The ticket costs 1.50 euros.", "The ticket costs 150 cents.")),
         Witnesses(("The truce holds for two weeks.", "The truce holds for fifteen days.")),
         Witnesses(("A 19-year-old man was arrested.", "A man, 19, was arrested.")),

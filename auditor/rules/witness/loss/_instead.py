@@ -42,7 +42,8 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         return True
     if not _REFERRING.isdisjoint(token.lower for token in alone(collation, doubt, 1)):
         return True
-    told = len(lost) == 1 and not near.isdisjoint(DATA.reporting_verbs)
+    said = {theirs.tokens[k].lower for k in lost} - PRONOUNS
+    told = len(said) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))
 
 
@@ -55,7 +56,7 @@ def _elsewhere(collation: Collation, doubt: Doubt, lost: range) -> bool:
 
 
 def _worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether as many words without a partner stand where the neighbours of the lost words have theirs.
+    """Whether words without a partner, one less at most, stand where the neighbours of the lost ones have theirs.
 
     Granted and awarded in “were granted by” and “were awarded by”: one choice of words, wherever the estimate sees
     a gap. A name stands for a name, and a number for a number.
@@ -69,7 +70,9 @@ def _worded_otherwise(collation: Collation, doubt: Doubt, lost: range) -> bool:
     forth = collation.partners(doubt.ours, doubt.theirs)
     instead = [tokens[k] for k in range(left + 1, right) if k not in forth and solid(tokens[k])]
     gone = [said[k] for k in lost if solid(said[k])]
-    return all(sum(map(kind, instead)) >= sum(map(kind, gone)) for kind in (_word, _capital, _number))
+    if not instead or sum(map(_word, instead)) + 1 < sum(map(_word, gone)):
+        return False
+    return all(sum(map(kind, instead)) >= sum(map(kind, gone)) for kind in (_capital, _number))
 
 
 def _word(token: Token) -> bool:

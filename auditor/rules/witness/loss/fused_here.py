@@ -13,9 +13,10 @@ from auditor.model import Severity
 from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
 from auditor.rules.witness.cite import passage
 from auditor.tokens import WORD, Token
-from auditor.words import NEVER, zipf_common
+from auditor.words import NEVER, zipf, zipf_common
 
 _SHORTEST = 7  # letters of a token that may be two words
+_KNOWN = 2.0  # Zipf value of a rare word of the language: Frenchwoman
 
 
 class Place(NamedTuple):
@@ -47,6 +48,7 @@ class FusedHere(CorpusRule):
         Witnesses(("A longtime ally of the airline left.", "A long time ally of the air line left.")),
         Witnesses(("The Orangutan died of hunger.", "The Orang-utan died of hunger; no Orang - utan was left.")),
         Witnesses(("The ceasefire held overnight.", "The cease fire held over night.")),
+        Witnesses(("A young Frenchwoman was freed.", "A young French woman was freed.")),
     )
     INVALID = (
         Witnesses(
@@ -73,6 +75,7 @@ class FusedHere(CorpusRule):
             if word not in article.vocabulary and (known := _by_sides(article, places))
             for other in doubtful[word]
             if akin(other, article)
+            if zipf(word, other.language) < _KNOWN
             for here in fused[other.document.id][word]
             for agreed, there in _answer(here, known)
         ]

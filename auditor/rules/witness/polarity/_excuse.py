@@ -44,8 +44,11 @@ class View(NamedTuple):
 def cancelled(negation: Negation, here: View, there: View, unmatched: set[int]) -> bool:
     """Whether another denial beside the negation makes a yes of it (not unlikely, never without).
 
-    A limit does so too: what is not until noon, is at noon; who carries not only letters, carries letters.
+    A limit does so too: what is not until noon, is at noon; who carries not only letters, carries letters. Behind
+    *without* a negation says what that says (without there being no tender, left of a French *sans qu'il y ait*).
     """
+    if any(token.lower == "without" for token in here.tokens[max(0, negation.at - _NEAR) : negation.at]):
+        return True
     last = (negation.focus or negation.at) + 2
     around = range(max(0, negation.at - 3), min(len(here.tokens), last + 1))
     if any(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from auditor.align.link import interchangeable
@@ -22,14 +23,22 @@ _BRITISH = (
     (re.compile(r"(?<=[a-z]{2})ogue(?=s?\Z)"), "og"),
     (re.compile(r"(?<=gram)me(?=s?\Z)"), ""),
 )
+_PLURAL = re.compile(r"(?<=\w{3})s(?:es)?\Z")
 _ENDING = re.compile(r"(?<=\w{3})(?:ies|ied|ing|ed|ly|es|s)\Z")
 
 
 def equivalent(ours: str, theirs: str) -> bool:
-    """Whether two words are light ones, synonyms, one number or two spellings; forms of one word are not."""
+    """Whether two words are light ones, synonyms, one number or two spellings, or one the plural of the other.
+
+    Other forms of one word are not.
+    """
     if {ours, theirs} <= _LIGHT:
         return (ours in DATA.negations) == (theirs in DATA.negations)
-    if _american(ours) == _american(theirs) or _number(ours) == _number(theirs) != "":
+    if (
+        _PLURAL.sub("", ours) == _PLURAL.sub("", theirs)
+        or _american(ours) == _american(theirs)
+        or _number(ours) == _number(theirs) != ""
+    ):
         return True
     return _stem(ours) != _stem(theirs) and interchangeable(ours, theirs)
 
@@ -48,9 +57,14 @@ def _number(word: str) -> str:
 
 
 def reordered(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the same words stand in another order, in whatever form: heavily rely, relying heavily."""
+    """Whether the same words stand in another order, in whatever form, and else only light ones.
+
+    Such are heavily rely and relying heavily, have won and won the.
+    """
     left, right = ([_stem(word) for word in words] for words in (ours, theirs))
-    return left != right and sorted(left) == sorted(right)
+    shared = Counter(left) & Counter(right)
+    alone = [word for words in (ours, theirs) for word in words if _stem(word) not in shared]
+    return left != right and shared.total() > 0 and _LIGHT - DATA.negations >= set(alone)
 
 
 def _stem(word: str) -> str:

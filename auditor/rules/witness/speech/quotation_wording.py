@@ -28,8 +28,8 @@ class QuotationWording(CorpusRule):
     journalist who cites either may cite what was never said.
 
     Not flagged: quotations that were translated quite differently; case and punctuation; words such as “if” and
-    “whether”; synonyms, numbers in words and in figures, British and American spelling, another order of the same
-    words; quotations of fewer than four words; one that another witness cites only in part.
+    “whether”; plurals, synonyms, numbers in words and in figures, British and American spelling, another order of
+    the same words; quotations of fewer than four words; one that another witness cites only in part.
     """
 
     code = "WIT030"
@@ -43,6 +43,13 @@ class QuotationWording(CorpusRule):
             ("“We do not know if he came back,” he said.", "“We do not know whether he came back,” he said.")
         ),
         Witnesses(("“There are ten boxers by class,” he said.", "“There are ten boxers per class,” he said.")),
+        Witnesses(("“I have won bronze in 2009,” he said.", "“I won the bronze in 2009,” he said.")),
+        Witnesses(
+            (
+                "“It is unfair in the preparations for the vote,” he said.",
+                "“It is unfair in the preparation of the vote,” he said.",
+            )
+        ),
         Witnesses(("“We must organise the winter,” he said.", "“We must organize the winter,” he said.")),
         Witnesses(
             (

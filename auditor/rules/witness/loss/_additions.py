@@ -1,0 +1,114 @@
+"""Where a witness has words that another one lacks: what the estimate says of it, and what the texts say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.align.collate import Collation, Witness
+from auditor.estimate.tag import FLOOR, Kind
+from auditor.facts.polarity import is_negation
+from auditor.lexicons.english_seams import BOUND, DETERMINER
+from auditor.rules.witness.content import is_letter, named, solid
+from auditor.rules.witness.doubt import Doubt, differ, doubts
+from auditor.rules.witness.loss._manner import of_manner
+from auditor.rules.witness.there import place
+from auditor.tokens import NUMBER
+from auditor.words import zipf
+
+_LEAST, _ANYWHERE, _REWORDED = -2.0, 0.0, 1.75
+"""Log-odds from which an addition is told: between two words that stand side by side in the other witness,
+anywhere, and where something else near its place may stand for it.
+"""
+_NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
+_LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
+_KNOWN = 1.5  # Zipf value of a word of the language; others may be left from another one
+_APART = 4  # words at most from what stands before the added ones to what stands behind them
+
+
+def additions(collation: Collation) -> Iterator[tuple[Doubt, range]]:
+    """Doubts whose words are added, with the words around their place in the other witness."""
+    told: set[tuple[int, int]] = set()
+    for doubt in (*doubts(collation, Kind.ADDED, _LEAST), *_put_between(collation)):
+        around = _around(collation, doubt)
+        if (
+            around
+            and (doubt.ours, doubt.first) not in told
+            and not _excused(collation, doubt)
+            and (
+                _sole(collation, doubt)
+                or differ(collation, doubt, around, Kind.LOST) >= _asked(collation, doubt, around)
+            )
+        ):
+            told.update((doubt.ours, k) for k in doubt.words)
+            yield doubt, around
+
+
+def _put_between(collation: Collation) -> Iterator[Doubt]:
+    """Words of content that no other witness has, each by itself, whatever the estimate says of it."""
+    for ours in collation.distinct:
+        others = [k for k in collation.distinct if k != ours and collation.tags(ours, k) is not None]
+        for at, token in enumerate(collation.witnesses[ours].tokens):
+            if solid(token) and not any(at in collation.partners(ours, k) for k in others):
+                yield from (Doubt(ours, k, at, at, FLOOR) for k in others)
+
+
+def _sole(collation: Collation, doubt: Doubt) -> bool:
+    """Whether they are all the words without a partner, and the other witness has none."""
+    theirs = collation.witnesses[doubt.theirs].tokens
+    linked = collation.partners(doubt.theirs, doubt.ours)
+    return _inserted(collation, doubt) and not any(
+        solid(token) for k, token in enumerate(theirs) if k not in linked
+    )
+
+
+def _excused(collation: Collation, doubt: Doubt) -> bool:
+    """Whether one of the words is kept sooner than added, or has its like in the other witness."""
+    linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
+    return any(_kept(collation.witnesses[doubt.ours], k) or k in linked or k in alike for k in doubt.words)
+
+
+def _asked(collation: Collation, doubt: Doubt, around: range) -> float:
+    """The log-odds from which words are told."""
+    if of_manner(collation, doubt.ours, doubt.words, doubt.theirs):
+        return _REWORDED
+    if _inserted(collation, doubt):
+        return _LEAST
+    return _REWORDED if _reworded(collation, doubt, around) else _ANYWHERE
+
+
+def _inserted(collation: Collation, doubt: Doubt) -> bool:
+    """Whether the same words as before and behind the added ones stand side by side in the other witness."""
+    ours, theirs = collation.witnesses[doubt.ours].tokens, collation.witnesses[doubt.theirs].tokens
+    forth = collation.partners(doubt.ours, doubt.theirs)
+    before, behind = doubt.first - 1, doubt.last + 1
+    return (
+        before in forth
+        and forth.get(behind) == forth[before] + 1
+        and all(ours[k].lower == theirs[forth[k]].lower for k in (before, behind))
+    )
+
+
+def _kept(witness: Witness, k: int) -> bool:
+    """Whether a word is a number or a name, which a translator drops sooner than adds, a negation or no word."""
+    token = witness.tokens[k]
+    if token.shape == NUMBER or named(witness, k) or is_negation(token) or is_letter(token):
+        return True
+    return zipf(token.lower, witness.language) < _KNOWN
+
+
+def _around(collation: Collation, doubt: Doubt) -> range | None:
+    """The words of the other witness around the place of the added ones, or where that is torn up, behind it."""
+    left, right = place(collation, doubt)
+    last = len(collation.witnesses[doubt.theirs].tokens) - 1
+    if left is not None and right is not None and 0 < right - left <= _APART:
+        return range(max(left, 0), min(right, last) + 1)
+    behind = collation.partners(doubt.ours, doubt.theirs).get(doubt.last + 1)
+    return None if behind is None else range(max(behind - 1, 0), behind + 1)
+
+
+def _reworded(collation: Collation, doubt: Doubt, around: range) -> bool:
+    """Whether words without a partner in or near that place may stand for the added ones."""
+    theirs = collation.witnesses[doubt.theirs].tokens
+    near = set(range(max(0, around.start - _NEAR), min(len(theirs), around.stop + _NEAR)))
+    free = near - collation.partners(doubt.theirs, doubt.ours).keys()
+    return any(theirs[k].lower not in _LIGHT for k in free)
