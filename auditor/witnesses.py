@@ -48,9 +48,9 @@ def compare(
     if len(articles) < 2:
         return Compared(list(results), (), {})
     alignment = aligned(articles, settings, progress, asking=asking, context=context)
-    corpus = Corpus(articles, alignment.families)
     model = settings.model or context.model
     collations = estimated(alignment.collations, settings, progress, model=model, asking=asking)
+    corpus = Corpus(articles, alignment.families, collations)
     found, errors = engine.audit_together(corpus, collations, rules_for)
     woven = [_with(result, found.get(result.document.id, ())) for result in results]
     if errors:

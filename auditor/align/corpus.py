@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise, product
 
+from auditor.align.collate import Collation
 from auditor.article import Article
-from auditor.model import Family, Member, by_document
+from auditor.estimate.tag import FLOOR, Kind
+from auditor.model import Family, Member, Span, by_document
 from auditor.words import zipf_common
 
 _RARE = 3.9  # Zipf value below which a capitalised word says what an article is about
@@ -18,9 +21,15 @@ _SHORTEST = 4  # letters of such a word
 class Corpus:
     """Articles by document id, in order, and the families that tie them; rules read it and never change it."""
 
-    def __init__(self, articles: Iterable[Article], families: Sequence[Family] = ()) -> None:
+    def __init__(
+        self,
+        articles: Iterable[Article],
+        families: Sequence[Family] = (),
+        collations: Iterable[Collation] = (),
+    ) -> None:
         self.articles: Mapping[str, Article] = {article.document.id: article for article in articles}
         self.families = families
+        self._collated = collations
 
     def of_language(self, languages: frozenset[str]) -> Iterator[Article]:
         """The articles in one of those languages."""
@@ -51,6 +60,32 @@ class Corpus:
             )
             yield from product(ours, theirs)
 
+    def changed(self, one: Article, at: Span, other: Article) -> float | None:
+        """The greatest log-odds that words of one article stand for others in a passage that both have.
+
+        ``FLOOR`` where none do; None where no estimate was made of such a passage.
+        """
+        found: float | None = None
+        for collation in self._collations.get(one.document.id, ()):
+            names = [witness.document.id for witness in collation.witnesses]
+            for ours, theirs in product(_all(names, one.document.id), _all(names, other.document.id)):
+                witness, tags = collation.witnesses[ours], collation.tags(ours, theirs)
+                if tags is not None and witness.start <= at.start and at.end <= witness.end:
+                    odds = (
+                        t.odds for t in tags if t.kind == Kind.CHANGED and t.start < at.end and at.start < t.end
+                    )
+                    found = max(odds, default=FLOOR) if found is None else max(found, *odds)
+        return found
+
+    @cached_property
+    def _collations(self) -> dict[str, list[Collation]]:
+        """For each document the collations that have a passage of it."""
+        known: dict[str, list[Collation]] = defaultdict(list)
+        for collation in self._collated:
+            for document in sorted({witness.document.id for witness in collation.witnesses}):
+                known[document].append(collation)
+        return known
+
     @cached_property
     def _families(self) -> dict[str, list[Family]]:
         """For each document the families that have a passage of it."""
@@ -59,6 +94,10 @@ class Corpus:
     @cached_property
     def _names(self) -> dict[str, frozenset[str]]:
         return {document: frozenset(rare_names(article)) for document, article in self.articles.items()}
+
+
+def _all(names: Sequence[str], wanted: str) -> list[int]:
+    return [k for k, name in enumerate(names) if name == wanted]
 
 
 def rare_names(article: Article) -> Iterator[str]:

@@ -18,16 +18,17 @@ _FAR = 4  # words that an answer may stand away from where it is expected
 def answer(collation: Collation, doubt: Doubt) -> range | None:
     """The tokens of ``theirs`` without a partner that stand nearest to where those in doubt would be."""
     theirs = collation.witnesses[doubt.theirs].tokens
-    left, right = place(collation, doubt)
-
-    def away(run: range) -> int:
-        return min(
-            _FAR if left is None else abs(run.start - 1 - left), _FAR if right is None else abs(right - run.stop)
-        )
-
     free = sorted(set(range(len(theirs))) - set(collation.partners(doubt.ours, doubt.theirs).values()))
-    near = [(away(run), run.start, run) for run in _runs(free, theirs) if away(run) < _FAR]
-    return min(near)[2] if near else None
+    near = [(away(collation, doubt, run), run.start, run) for run in _runs(free, theirs)]
+    distance, _, found = min(near, default=(_FAR, 0, None))
+    return found if distance < _FAR else None
+
+
+def away(collation: Collation, doubt: Doubt, run: range) -> int:
+    """Words between tokens of ``theirs`` and where those in doubt would be, 4 at most."""
+    left, right = place(collation, doubt)
+    before = _FAR if left is None else abs(run.start - 1 - left)
+    return min(_FAR, before, _FAR if right is None else abs(right - run.stop))
 
 
 def slight(collation: Collation, doubt: Doubt) -> range | None:

@@ -119,7 +119,7 @@ def _other_days(ours: Witness, theirs: Witness) -> bool:
 
 
 def _torn(found: Contradiction) -> bool:
-    """Whether a side has a part of its number (“117 of the million; euros”), or digits ill grouped (449783,344)."""
+    """Whether a side has a part of its number (“117 of the million; euros”), or digits grouped ill (44978,344)."""
     sides = (found.ours, found.theirs)
     ours, theirs = (_NO_DIGIT.sub("", side.whole) for side in sides)
     if ours == theirs and any(_ILL_GROUPED.search(side.whole) for side in sides):

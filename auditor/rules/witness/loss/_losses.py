@@ -12,7 +12,7 @@ from auditor.rules.witness.loss._gap import gap, phrase, subject, verb
 from auditor.rules.witness.loss._instead import stood_for
 from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.loss._seam import strength
-from auditor.rules.witness.there import answer, slight
+from auditor.rules.witness.there import answer, away, slight
 
 _LEAST = -2.5
 """Log-odds from which a loss is considered; then those that the two texts differ there decide (see ``differ``)."""
@@ -20,6 +20,7 @@ _TOLD = (0.25, 0.25, -1.0, -2.0)
 """Those from which it is told, by how plainly two words cannot be neighbours (see ``strength``)."""
 _NEEDED, _PHRASE = -1.0, -2.5
 """Those from which a verb or its subject, or a preposition with its noun, is lost where a witness has it."""
+_BESIDE = 1  # words from the place to lost ones whose addition elsewhere would be this very loss
 _LONGEST = 12  # words lost at once; more of them are another sentence
 
 
@@ -29,7 +30,8 @@ def losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
     for doubt in doubts(collation, Kind.LOST, _LEAST):
         broken = strength(collation.witnesses[doubt.ours], doubt.first)
         for lost, least in _lacking(collation, doubt, broken):
-            odds = differ(collation, doubt, lost, Kind.ADDED)
+            here = away(collation, doubt, lost) <= _BESIDE
+            odds = differ(collation, doubt, lost, Kind.ADDED) if here else doubt.odds
             if odds >= least:
                 elsewhere = of_manner(collation, doubt.theirs, lost, doubt.ours) or stood_for(
                     collation, doubt, lost

@@ -56,6 +56,11 @@ def _number(word: str) -> str:
     return word.lstrip("0") if word.isdigit() else str(value) if value else ""
 
 
+def forms(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the words are other forms of the same ones: observing, observes."""
+    return [_stem(word) for word in ours] == [_stem(word) for word in theirs]
+
+
 def reordered(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether the same words stand in another order, in whatever form, and else only light ones.
 

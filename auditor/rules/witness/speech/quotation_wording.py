@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from rapidfuzz.distance import Levenshtein
+from collections.abc import Iterator
 
 from auditor.align.corpus import Corpus
-from auditor.facts.speech import Quote
-from auditor.model import Severity, Span
+from auditor.model import Severity
 from auditor.rules.base import Category, CorpusRule, Found, Hit, Witnesses
 from auditor.rules.witness.cite import passage
+from auditor.rules.witness.speech._changes import changes, span
 from auditor.rules.witness.speech._compare import told_twice
-from auditor.rules.witness.speech._wording import equivalent, reordered
 
 _LIKE = 0.75  # likeness from which two wordings are copies that differ, and not two translations
-_OTHER = 2  # words in which two copies differ at most
-
-Change = tuple[tuple[int, int], tuple[int, int]]
-"""A range of words of one quotation, and that which stands for it in the other."""
 
 
 class QuotationWording(CorpusRule):
@@ -29,7 +22,8 @@ class QuotationWording(CorpusRule):
 
     Not flagged: quotations that were translated quite differently; case and punctuation; words such as “if” and
     “whether”; plurals, synonyms, numbers in words and in figures, British and American spelling, another order of
-    the same words; quotations of fewer than four words; one that another witness cites only in part.
+    the same words; quotations of fewer than four words; one that another witness cites only in part. Where the
+    word-level estimate has read the passages, it must doubt that other words say the same.
     """
 
     code = "WIT030"
@@ -101,39 +95,12 @@ class QuotationWording(CorpusRule):
 
     def check(self, corpus: Corpus) -> Iterator[Found]:
         for left, right, alike in told_twice(corpus):
-            if not _LIKE <= alike < 1:
-                continue
-            changes = _changes(left.quote, right.quote)
-            if sum(end - start for (start, end), _ in changes) > _OTHER:
-                continue
-            changes = _telling(changes, left.quote, right.quote)
+            told = changes(corpus, left, right) if _LIKE <= alike < 1 else []
             for ours, theirs, side in ((left, right, 0), (right, left, 1)):
                 here, there = ours.article, theirs.article
-                for change in changes:
-                    at, other = (_span(q, change[k]) for q, k in ((ours.quote, side), (theirs.quote, 1 - side)))
+                for change in told:
+                    at, other = (span(q, change[k]) for q, k in ((ours.quote, side), (theirs.quote, 1 - side)))
                     words = here.text[at.start : at.end], there.text[other.start : other.end]
                     message = f"The same quotation has “{words[0]}” here, “{words[1]}” in {there.document.id}"
                     cited = passage(there, theirs.quote.start, theirs.quote.end)
                     yield Found(here.document.id, Hit(at.start, at.end, message, evidence=(cited,)))
-
-
-def _changes(ours: Quote, theirs: Quote) -> list[Change]:
-    """Ranges of words that are replaced between two quotations; empty where words are only added or left out."""
-    if ours.words > theirs.words:  # of several ways to read the differences the same one from either side
-        return [(here, there) for there, here in _changes(theirs, ours)]
-    blocks = [block for block in Levenshtein.opcodes(ours.words, theirs.words) if block.tag != "equal"]
-    if any(block.tag != "replace" for block in blocks):
-        return []
-    return [((b.src_start, b.src_end), (b.dest_start, b.dest_end)) for b in blocks]
-
-
-def _telling(changes: Sequence[Change], ours: Quote, theirs: Quote) -> list[Change]:
-    """The changes that are more than another choice of words; none where the words are only in another order."""
-    told = [(ours.words[slice(*here)], theirs.words[slice(*there)]) for here, there in changes]
-    if reordered([word for here, _ in told for word in here], [word for _, there in told for word in there]):
-        return []
-    return [change for change, words in zip(changes, told, strict=True) if not all(map(equivalent, *words))]
-
-
-def _span(quote: Quote, words: tuple[int, int]) -> Span:
-    return Span(quote.spans[words[0]].start, quote.spans[words[1] - 1].end)
