@@ -65,7 +65,7 @@ DENYING_PHRASES = ("yet to", "far from", "at the earliest", "rule out", "rules o
 
 CONTRASTING = words(
     """short until till unless only rather instead too than yet else empty despite notwithstanding alone exempt
-    beyond anything anyone anybody any either other otherwise steady"""
+    beyond anything anyone anybody any either other otherwise steady far"""
 )
 """Words that may be what remains of a negation in a sentence that is built otherwise."""
 

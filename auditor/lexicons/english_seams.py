@@ -92,3 +92,9 @@ CONNECTIVES = (
     "in order to", "in this regard", "as far as", "year old", "years old", "years of age", "aged",
 )  # fmt: skip
 """Phrases that translators choose between or leave out, since they only connect what is said."""
+
+SUPPORT = words(
+    """make made makes making place placed put engage engaged exercise exercised conduct conducted carry carried
+    perform performed undertake undertaken take taken hold held"""
+)
+"""Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""

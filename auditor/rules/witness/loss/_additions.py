@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import FLOOR, Kind
 from auditor.facts.polarity import is_negation
-from auditor.lexicons.english_seams import BOUND, DETERMINER
+from auditor.lexicons.english_seams import BOUND, DETERMINER, SUPPORT
 from auditor.rules.witness.content import is_letter, named, solid
 from auditor.rules.witness.doubt import Doubt, differ, doubts
 from auditor.rules.witness.loss._manner import of_manner
@@ -62,9 +62,11 @@ def _sole(collation: Collation, doubt: Doubt) -> bool:
 
 
 def _excused(collation: Collation, doubt: Doubt) -> bool:
-    """Whether one of the words is kept sooner than added, or has its like in the other witness."""
+    """Whether one of the words is kept sooner than added, or the other witness has it, or its like."""
+    ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
-    return any(_kept(collation.witnesses[doubt.ours], k) or k in linked or k in alike for k in doubt.words)
+    known = {token.lower for token in theirs.tokens} | SUPPORT
+    return any(_kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words)
 
 
 def _asked(collation: Collation, doubt: Doubt, around: range) -> float:

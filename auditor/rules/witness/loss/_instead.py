@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.align.collate import Collation, Witness
-from auditor.facts.names import PARTICLES, everyday, fold
+from auditor.align.collate import Collation
 from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
-from auditor.lexicons.english_seams import CONNECTIVES, PEOPLE, PRONOUNS
-from auditor.lexicons.institutions import KINDS
-from auditor.lexicons.places import referents
-from auditor.rules.witness.content import is_letter, named, solid
+from auditor.lexicons.english_seams import CONNECTIVES, MODAL, PRONOUNS
+from auditor.rules.witness.content import is_letter, solid
 from auditor.rules.witness.doubt import Doubt
+from auditor.rules.witness.loss._already import kind_of_name, said_already
 from auditor.rules.witness.there import alone
 from auditor.tokens import NUMBER, Token
 
@@ -27,14 +25,14 @@ _REFERRING = words("he she they these those")  # what stands for people and thin
 
 def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
-    ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
+    theirs = collation.witnesses[doubt.theirs]
     if (
         all(is_letter(theirs.tokens[k]) for k in lost)
         or _elsewhere(collation, doubt, lost)
-        or _surname(ours, theirs, lost)
-        or _known(collation, doubt, lost)
+        or said_already(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
         or _pointed_at(collation, doubt, lost)
+        or _modal(collation, doubt, lost)
     ):
         return True
     near = {token.lower for token in alone(collation, doubt, _NEAR)}
@@ -44,7 +42,9 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         return True
     said = {theirs.tokens[k].lower for k in lost} - PRONOUNS
     told = len(said) == 1 and not near.isdisjoint(DATA.reporting_verbs)
-    return doubt.odds < _CERTAIN and (told or _kind(theirs, lost) or _worded_otherwise(collation, doubt, lost))
+    return doubt.odds < _CERTAIN and (
+        told or kind_of_name(theirs, lost) or _worded_otherwise(collation, doubt, lost)
+    )
 
 
 def _elsewhere(collation: Collation, doubt: Doubt, lost: range) -> bool:
@@ -103,48 +103,17 @@ def _pointed_at(collation: Collation, doubt: Doubt, lost: range) -> bool:
     )
 
 
-def _surname(ours: Witness, theirs: Witness, lost: range) -> bool:
-    """Whether the lost words are forenames before a surname that our text uses elsewhere too."""
-    tokens = theirs.tokens
-    return (
-        lost.stop < len(tokens)
-        and all(tokens[k].capitalised and not everyday(tokens[k].lower, theirs.language) for k in lost)
-        and named(theirs, lost.stop)
-        and ours.document.text.count(tokens[lost.stop].text) > 1
-    )
-
-
-def _kind(theirs: Witness, lost: range) -> bool:
-    """Whether the lost word only says what the name before it is of: Elysée *Palace*, the American *man*."""
-    token = theirs.tokens[lost.start]
-    if len(lost) > 1 or not lost.start or not named(theirs, lost.start - 1):
-        return False
-    people = token.lower in PEOPLE and fold(theirs.tokens[lost.start - 1].text) in referents()
-    alone = not everyday(theirs.tokens[lost.start - 1].lower, theirs.language)
-    return people or (alone and token.capitalised and token.lower in KINDS)
-
-
-def _known(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether a number is lost that ours alone has too (the 4th of July, July 4), or a particle in a name (de)."""
-    tokens, forth = collation.witnesses[doubt.theirs].tokens, collation.partners(doubt.ours, doubt.theirs)
-    said = [tokens[k] for k in lost if solid(tokens[k])]
-    ours = {_figure(token) for k, token in enumerate(collation.witnesses[doubt.ours].tokens) if k not in forth}
-    if said and all(token.shape == NUMBER and _figure(token) in ours for token in said):
-        return True
-    around = [tokens[k] for k in (lost.start - 1, lost.stop) if 0 <= k < len(tokens)]
-    particle = len(lost) == 1 and fold(tokens[lost.start].text) in PARTICLES
-    return particle and len(around) > 1 and all(token.capitalised for token in around)
-
-
-def _figure(token: Token) -> str:
-    """A number without what is joined to its digits: 4 of 4th."""
-    return token.lower.rstrip("abcdefghijklmnopqrstuvwxyz") if token.shape == NUMBER else ""
-
-
 def _connecting(tokens: Sequence[Token], lost: range) -> bool:
-    """Whether all of the lost words stand in one phrase that connects and says nothing."""
+    """Whether all that the lost words say stands in one phrase that connects and says nothing."""
+    said = [k for k in lost if solid(tokens[k])] or lost
     return any(
         stands(tokens, start, (phrase,))
         for phrase in CONNECTIVES
-        for start in range(max(0, lost.stop - phrase.count(" ") - 1), lost.start + 1)
+        for start in range(max(0, said[-1] - phrase.count(" ")), said[0] + 1)
     )
+
+
+def _modal(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether a modal verb is lost where ours has another one: should, would."""
+    said = collation.witnesses[doubt.theirs].tokens[lost.start]
+    return len(lost) == 1 and said.lower in MODAL and any(t.lower in MODAL for t in alone(collation, doubt, _NEAR))
