@@ -132,7 +132,11 @@ class Article:
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
+    @cached_property
+    def _segment_starts(self) -> list[int]:
+        return [segment.start for segment in self.segments]
+
     def segment_at(self, offset: int) -> Segment | None:
         """The segment that contains the offset, or the last one before it; None in an empty text."""
-        index = bisect_right(self.segments, offset, key=lambda part: part.start)
+        index = bisect_right(self._segment_starts, offset)
         return self.segments[index - 1] if index else None

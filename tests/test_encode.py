@@ -7,9 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.cli import cli
 from auditor.encode import minilm
 from auditor.encode.base import EncoderError, Vectors
 from auditor.encode.cache import Cache, clear, key
@@ -56,6 +58,15 @@ def test_the_default_model_reads_as_sentence_transformers_reads_it() -> None:
     named = TransformerEncoder(str(folder())).encode(texts)
     assert np.allclose(MiniLM().encode(texts), named, atol=1e-6)
     assert MiniLM().encode([]).shape == (0, named.shape[1])
+
+
+def test_a_model_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"This is article {name} of today, and it is short.", encoding="utf-8")
+    done = CliRunner().invoke(cli, ["--isolated", "--no-cache", "--model", str(tmp_path / "none"), str(tmp_path)])
+    assert done.exit_code == 2
+    assert "cannot load the model" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_other_weights_of_the_default_model_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,16 +61,6 @@ def test_the_same_document_in_one_outlet_is_no_witness() -> None:
     assert auditor.audit(documents, CONFIG).families == ()
 
 
-def test_a_model_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
-    for name, text in (("a.txt", ONE), ("b.txt", TWO)):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "auditor", "--isolated", "--model", str(tmp_path / "none"), str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 2
-    assert "cannot load the model" in done.stderr
-    assert "Traceback" not in done.stderr
-
-
 @pytest.mark.parametrize("shape", ["text", "json"])
 def test_align_shows_families_and_the_border(tmp_path: Path, shape: str) -> None:
     (tmp_path / "a.txt").write_text(ONE, encoding="utf-8")
