@@ -11,7 +11,7 @@ from auditor.facts.names import alike, fold
 from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.content import named, solid
-from auditor.rules.witness.doubt import doubts
+from auditor.rules.witness.doubt import Doubt, doubts
 from auditor.rules.witness.modifier import of_one_noun
 from auditor.rules.witness.there import answer
 from auditor.tokens import NUMBER, Token
@@ -33,7 +33,7 @@ def exchanged(collation: Collation, least: float, *, names: bool, spared: Spared
         words = doubt.words
         if any(named(ours, k) for k in words) != names or not _open(collation, doubt.ours, doubt.theirs, words):
             continue
-        instead = answer(collation, doubt)
+        instead = answer(collation, doubt) or (_only_name(collation, doubt) if names else None)
         if (
             not instead
             or len(instead) > _SHOWN
@@ -67,6 +67,14 @@ def _open(collation: Collation, ours: int, theirs: int, words: range) -> bool:
     return any(k not in forth and solid(tokens[k]) for k in words) and not any(
         tokens[k].shape == NUMBER for k in words
     )
+
+
+def _only_name(collation: Collation, doubt: Doubt) -> range | None:
+    """The name without a partner in the other witness, wherever it stands, if there is one alone."""
+    theirs = collation.witnesses[doubt.theirs]
+    linked = collation.partners(doubt.theirs, doubt.ours)
+    free = [k for k in range(len(theirs.tokens)) if k not in linked and named(theirs, k)]
+    return range(free[0], free[-1] + 1) if free and free[-1] - free[0] + 1 == len(free) else None
 
 
 def _figure(tokens: Sequence[Token], instead: range) -> bool:

@@ -62,7 +62,6 @@ class OtherName(WitnessRule):
         Witnesses(("The plan came from the Pentagon.", "The plan came from the US Department of Defense.")),
         Witnesses(("The letter from Downing Street came in May.", "The letter from London came in May.")),
         Witnesses(("The attack was ordered by the Kremlin.", "The attack was ordered by President Orlov.")),
-        Witnesses(("It was shown by Al Warda at night.", "It was shown by the Qatari channel at night.")),
         Witnesses(("The president of Côte d'Ivoire left Paris.", "The Ivorian president left Paris.")),
         Witnesses(
             (
@@ -77,10 +76,7 @@ class OtherName(WitnessRule):
             )
         ),
         Witnesses(
-            (
-                "The talks with Foreign Minister Sergei Dubrovin ended in Oslo.",
-                "The talks with Premier Dubrovin ended in Oslo.",
-            )
+            ("The talks with Foreign Minister Sergei Dubrovin ended.", "The talks with Premier Dubrovin ended.")
         ),
         Witnesses(("The Osterman regime regained the coast.", "The Yemeni regime regained the coast.")),
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
@@ -130,6 +126,12 @@ class OtherName(WitnessRule):
             (
                 "⟦Dumont⟧, who has two children, did not make an impression on the judge.",
                 "⟦Matsui⟧, who is the father of two children, made no impression on the judge.",
+            )
+        ),
+        Witnesses(
+            (
+                "Last year the ⟦Belmark⟧ received more than 40 offers, almost a third more than in 2010.",
+                "In the past year, over 40 offers were submitted to the ⟦NPTO⟧, one third more than in 2010.",
             )
         ),
         Witnesses(
