@@ -95,6 +95,6 @@ CONNECTIVES = (
 
 SUPPORT = words(
     """make made makes making place placed put engage engaged exercise exercised conduct conducted carry carried
-    perform performed undertake undertaken take taken hold held"""
+    perform performed undertake undertaken take taken hold held do does did done exist exists existed"""
 )
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""

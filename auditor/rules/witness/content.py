@@ -8,6 +8,7 @@ from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import SLIGHT
 from auditor.tokens import Token
 
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 _COUNTRY = "US"  # which in lower case is a pronoun
 
 
@@ -16,9 +17,10 @@ def solid(token: Token) -> bool:
     return token.text == _COUNTRY or (token.lower not in DATA.function_words and token.lower not in SLIGHT)
 
 
-def is_letter(token: Token) -> bool:
-    """Whether a token is a single letter and no word: what is left of a French *d'* or *l'*."""
-    return len(token.text) == 1 and token.text.isalpha() and token.text not in ("I", "a", "A")
+def is_scrap(token: Token) -> bool:
+    """Whether a token is no word: a letter left of a French *d'* or *l'*, the ending of an ordinal (3 th)."""
+    letter = len(token.text) == 1 and token.text.isalpha() and token.text not in ("I", "a", "A")
+    return letter or token.lower in _ORDINAL
 
 
 def named(witness: Witness, k: int) -> bool:

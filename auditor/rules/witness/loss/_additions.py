@@ -8,7 +8,7 @@ from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import FLOOR, Kind
 from auditor.facts.polarity import is_negation
 from auditor.lexicons.english_seams import BOUND, DETERMINER, SUPPORT
-from auditor.rules.witness.content import is_letter, named, solid
+from auditor.rules.witness.content import is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, differ, doubts
 from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.there import place
@@ -19,7 +19,10 @@ _LEAST, _ANYWHERE, _REWORDED = -2.0, 0.0, 1.75
 """Log-odds from which an addition is told: between two words that stand side by side in the other witness,
 anywhere, and where something else near its place may stand for it.
 """
-_NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
+_NEAR, _NEAR_OURS = (
+    2,
+    4,
+)  # words on either side of that place, and of the added ones, that may stand for one another
 _LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
 _KNOWN = 1.5  # Zipf value of a word of the language; others may be left from another one
 _APART = 4  # words at most from what stands before the added ones to what stands behind them
@@ -93,7 +96,7 @@ def _inserted(collation: Collation, doubt: Doubt) -> bool:
 def _kept(witness: Witness, k: int) -> bool:
     """Whether a word is a number or a name, which a translator drops sooner than adds, a negation or no word."""
     token = witness.tokens[k]
-    if token.shape == NUMBER or named(witness, k) or is_negation(token) or is_letter(token):
+    if token.shape == NUMBER or named(witness, k) or is_negation(token) or is_scrap(token):
         return True
     return zipf(token.lower, witness.language) < _KNOWN
 
@@ -109,8 +112,13 @@ def _around(collation: Collation, doubt: Doubt) -> range | None:
 
 
 def _reworded(collation: Collation, doubt: Doubt, around: range) -> bool:
-    """Whether words without a partner in or near that place may stand for the added ones."""
-    theirs = collation.witnesses[doubt.theirs].tokens
-    near = set(range(max(0, around.start - _NEAR), min(len(theirs), around.stop + _NEAR)))
-    free = near - collation.partners(doubt.theirs, doubt.ours).keys()
-    return any(theirs[k].lower not in _LIGHT for k in free)
+    """Whether more words near that place have no partner than others near ours: one may stand for the added."""
+    theirs = _free(collation, doubt.theirs, doubt.ours, range(around.start - _NEAR, around.stop + _NEAR))
+    ours = _free(collation, doubt.ours, doubt.theirs, range(doubt.first - _NEAR_OURS, doubt.last + 1 + _NEAR_OURS))
+    return len(theirs) > len(ours - set(doubt.words))
+
+
+def _free(collation: Collation, index: int, other: int, near: range) -> set[int]:
+    """Words in that range of a witness that have no partner in another one and word something."""
+    tokens, linked = collation.witnesses[index].tokens, collation.partners(index, other)
+    return {k for k, t in enumerate(tokens) if k in near and k not in linked and t.lower not in _LIGHT}

@@ -9,7 +9,7 @@ from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import CONNECTIVES, MODAL, PRONOUNS
-from auditor.rules.witness.content import is_letter, solid
+from auditor.rules.witness.content import is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
 from auditor.rules.witness.there import alone
@@ -27,7 +27,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
     theirs = collation.witnesses[doubt.theirs]
     if (
-        all(is_letter(theirs.tokens[k]) for k in lost)
+        all(is_scrap(theirs.tokens[k]) for k in lost)
         or _elsewhere(collation, doubt, lost)
         or said_already(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
