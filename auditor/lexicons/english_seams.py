@@ -94,7 +94,9 @@ CONNECTIVES = (
 """Phrases that translators choose between or leave out, since they only connect what is said."""
 
 SUPPORT = words(
-    """make made makes making place placed put engage engaged exercise exercised conduct conducted carry carried
-    perform performed undertake undertaken take taken hold held do does did done exist exists existed"""
+    """make made makes making place placed placing put putting engage engaged engaging exercise exercised
+    exercising conduct conducted conducting carry carried carrying perform performed performing undertake
+    undertaken undertaking take taken taking hold held holding achieve achieved achieving ranging do does did
+    doing done exist exists existed existing"""
 )
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""

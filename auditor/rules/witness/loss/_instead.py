@@ -8,7 +8,7 @@ from auditor.align.collate import Collation
 from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
-from auditor.lexicons.english_seams import CONNECTIVES, MODAL, PRONOUNS
+from auditor.lexicons.english_seams import BE, CONNECTIVES, MODAL, PRONOUNS, SUPPORT
 from auditor.rules.witness.content import is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
@@ -33,6 +33,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or _connecting(theirs.tokens, lost)
         or _pointed_at(collation, doubt, lost)
         or _modal(collation, doubt, lost)
+        or _supporting(theirs.tokens, lost)
     ):
         return True
     near = {token.lower for token in alone(collation, doubt, _NEAR)}
@@ -117,3 +118,15 @@ def _modal(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a modal verb is lost where ours has another one: should, would."""
     said = collation.witnesses[doubt.theirs].tokens[lost.start]
     return len(lost) == 1 and said.lower in MODAL and any(t.lower in MODAL for t in alone(collation, doubt, _NEAR))
+
+
+def _supporting(tokens: Sequence[Token], lost: range) -> bool:
+    """Whether a verb is lost that a sentence can do without: to *engage* in talks, remain *placed* under."""
+    said = [k for k in lost if solid(tokens[k])]
+    before = tokens[said[0] - 1].lower if said and said[0] else ""
+    free = (
+        before == "to"
+        or before.startswith("remain")
+        or (before not in BE and tokens[lost[-1]].lower.endswith("ing"))
+    )
+    return bool(said) and free and all(tokens[k].lower in SUPPORT for k in said)
