@@ -177,6 +177,11 @@ def test_numbers_of_other_languages(text: str, language: str, value: float) -> N
     assert value in (only(text, language).low, only(text, language).other)
 
 
+def test_the_rest_of_a_number_glued_to_a_word_is_none() -> None:
+    assert read("It cost euro2.2 billion.") == []
+    assert only("It cost 2.2 billion.", "en").low == 2.2e9
+
+
 def test_a_verb_is_no_month() -> None:
     assert read("They may march. May they? March they did.") == []
 

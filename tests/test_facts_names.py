@@ -133,6 +133,12 @@ def test_forms_of_one_country_are_alike_and_of_two_are_not() -> None:
     assert not any(alike(a, b) for a, b in combinations(sorted(known), 2) if known[a].isdisjoint(known[b]))
 
 
+def test_letters_for_one_guttural_are_alike_where_one_of_them_is_sure() -> None:
+    for other in ("gaddafi", "qaddafi", "khadafi"):
+        assert alike("al-qadhafi", other)
+    assert not alike("gordon", "kordan")
+
+
 def test_a_speaker_is_named_or_meant() -> None:
     text = "“We will stay,” said Karim Haddad. “We shall see,” he added. “No,” she said."
     named = [

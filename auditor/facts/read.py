@@ -23,6 +23,7 @@ _PERCENT = Unit("percent", "percent", 1)
 _DASHES = "-–—‑:"
 _ROUNDABLE = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE})
 _LARGEST_SCORE = 99
+_GLUED = re.compile(r"\d[.,]")  # stands before the rest of a number that is glued to a word: euro2.2
 _LABEL = re.compile(r"([^\W\d_]{1,3})-?(\d{1,4})")
 
 
@@ -45,17 +46,10 @@ def _openers(language: str) -> frozenset[str]:
     """Words that a fact can begin with or consist of, as pieces without apostrophes and hyphens."""
     words, names = NUMERALS.get(language, _FIGURES_ONLY), _calendar(language)
     tables = (
-        words.cardinals,
-        words.scales,
-        words.ordinals,
-        words.vague,
-        words.fractions,
-        words.half,
-        words.implied,
-    )
-    dates = (words.decades, words.noon, names.months, names.weekdays)
-    plurals = (f"{scale}s" for scale in words.scales)
-    return frozenset(piece for table in (*tables, *dates, plurals) for word in table for piece in word.split("-"))
+        words.cardinals, words.scales, words.ordinals, words.vague, words.fractions, words.half, words.implied,
+    )  # fmt: skip
+    dates = (words.decades, words.noon, names.months, names.weekdays, (f"{scale}s" for scale in words.scales))
+    return frozenset(piece for table in (*tables, *dates) for word in table for piece in word.split("-"))
 
 
 class _Reader:
@@ -92,6 +86,9 @@ class _Reader:
         atom = self._atoms[i]
         if atom.shape == MARK:
             return [], i + 1
+        if atom.shape == NUMBER and _GLUED.fullmatch(self._text, max(0, atom.start - 2), atom.start):
+            read = self._number(i)
+            return [], self._quantity(i, read)[1] if read else i + 1
         if atom.shape == NUMBER and (timed := self._date_or_time(i)):
             return timed
         if atom.shape == NUMBER and (parts := provision(self._atoms, i)):

@@ -62,7 +62,7 @@ SLIGHT = words(
     currently actually
     including especially particularly using based one etc
     known located called order contrary nevertheless nonetheless
-    regard favour favor let's let’s"""
+    regard favour favor let's let’s so-called"""
 )
 """Words that translators add or leave out as the sentence wants it."""
 

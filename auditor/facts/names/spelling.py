@@ -19,6 +19,7 @@ _ODD = str.maketrans(
 _SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in two spellings
 _PART_OF = 0.6  # share of a name's letters that a part of it has at least to be a form of it
 _STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
+_GUTTURAL = re.compile("q|[gk]h")
 _SOUNDS = tuple(
     pair.split(":")
     for pair in series("sch:s tsch:c tch:c sh:s ch:c kh:k gh:k ph:f th:t dj:j zh:j q:k x:ks w:v ck:k z:s c:k")
@@ -52,7 +53,17 @@ def alike(ours: str, theirs: str) -> bool:
     short, long = sorted((ours, theirs), key=len)
     if ours[:_STEM] == theirs[:_STEM] or (short in long and len(short) >= _PART_OF * len(long)):
         return True
-    return JaroWinkler.similarity(ours, theirs) >= _SPELLINGS or skeleton(ours) == skeleton(theirs)
+    if JaroWinkler.similarity(ours, theirs) >= _SPELLINGS or skeleton(ours) == skeleton(theirs):
+        return True
+    return (
+        _arabic(ours) == _arabic(theirs) != "" and (_GUTTURAL.search(ours) or _GUTTURAL.search(theirs)) is not None
+    )
+
+
+def _arabic(word: str) -> str:
+    """The consonants of a name without its article, all letters for a guttural as one: Gaddafi, al-Qadhafi."""
+    bare = skeleton(word.removeprefix("al-").removeprefix("el-"))
+    return bare.replace("g", "k") if len(bare) > 2 else ""
 
 
 @functools.lru_cache(maxsize=50_000)

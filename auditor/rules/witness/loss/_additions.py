@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import FLOOR, Kind
 from auditor.facts.polarity import is_negation
 from auditor.lexicons.english_seams import BOUND, DETERMINER, SUPPORT
+from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS
 from auditor.rules.witness.content import is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, differ, doubts
+from auditor.rules.witness.loss._expression import of_expression
 from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.there import place
 from auditor.tokens import NUMBER
@@ -25,6 +28,7 @@ _NEAR, _NEAR_OURS = (
 )  # words on either side of that place, and of the added ones, that may stand for one another
 _LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
 _KNOWN = 1.5  # Zipf value of a word of the language; others may be left from another one
+_SIGN = re.compile(f"[{re.escape(''.join(sign for sign in CURRENCY_SIGNS if len(sign) == 1))}]")
 _APART = 4  # words at most from what stands before the added ones to what stands behind them
 
 
@@ -69,7 +73,10 @@ def _excused(collation: Collation, doubt: Doubt) -> bool:
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
     known = {token.lower for token in theirs.tokens} | SUPPORT
-    return any(_kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words)
+    known |= NUMERALS["en"].currencies.keys() if _SIGN.search(theirs.text) else set()
+    return of_expression(ours.tokens, doubt.words) or any(
+        _kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words
+    )
 
 
 def _asked(collation: Collation, doubt: Doubt, around: range) -> float:

@@ -8,10 +8,11 @@ from auditor.align.collate import Collation
 from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
-from auditor.lexicons.english_seams import BE, CONNECTIVES, MODAL, PRONOUNS, SUPPORT
+from auditor.lexicons.english_seams import BE, CONNECTIVES, PRONOUNS, SUPPORT
 from auditor.rules.witness.content import is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
+from auditor.rules.witness.loss._expression import of_expression
 from auditor.rules.witness.there import alone
 from auditor.tokens import NUMBER, Token
 
@@ -32,8 +33,8 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or said_already(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
         or _pointed_at(collation, doubt, lost)
-        or _modal(collation, doubt, lost)
         or _supporting(theirs.tokens, lost)
+        or of_expression(theirs.tokens, lost)
     ):
         return True
     near = {token.lower for token in alone(collation, doubt, _NEAR)}
@@ -112,12 +113,6 @@ def _connecting(tokens: Sequence[Token], lost: range) -> bool:
         for phrase in CONNECTIVES
         for start in range(max(0, said[-1] - phrase.count(" ")), said[0] + 1)
     )
-
-
-def _modal(collation: Collation, doubt: Doubt, lost: range) -> bool:
-    """Whether a modal verb is lost where ours has another one: should, would."""
-    said = collation.witnesses[doubt.theirs].tokens[lost.start]
-    return len(lost) == 1 and said.lower in MODAL and any(t.lower in MODAL for t in alone(collation, doubt, _NEAR))
 
 
 def _supporting(tokens: Sequence[Token], lost: range) -> bool:

@@ -32,6 +32,11 @@ class AddedWords(WitnessRule):
         Witnesses(("The 27 soldiers left on Friday.", "The soldiers left on Friday.")),
         Witnesses(("The troops reached the town.", "The town was reached by soldiers.")),
         Witnesses(("The mayor, Anna Lindqvist, denied it.", "The mayor denied it.")),
+        Witnesses(("The port pledged 30 billion dollars by May.", "The port pledged $30 billion by May.")),
+        Witnesses(("The maps were made available on Friday.", "The maps were available on Friday.")),
+        Witnesses(
+            ("The port, Europe's baluarte of trade, was shut.", "The port, Europe's bastion of trade, was shut.")
+        ),
         Witnesses(
             (
                 "The minister secretly met the envoys in Geneva on Friday.",

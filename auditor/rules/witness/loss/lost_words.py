@@ -78,6 +78,13 @@ class LostWords(WitnessRule):
         ),
         Witnesses(("The list is also the work of a committee.", "The list remains the work of a committee.")),
         Witnesses(("About 20 percent of the fuel was lost.", "About 20% of the fuel was lost.")),
+        Witnesses(("The envoy remains under close watch.", "The envoy remains placed under close watch.")),
+        Witnesses(
+            (
+                "Past attempts to talks by discreet channels failed.",
+                "Past attempts to engage in talks with discreet channels failed.",
+            )
+        ),
     )
     INVALID = (
         Witnesses(
