@@ -56,7 +56,7 @@ DENYING = words(
     lacks lacked lacking except excluding doubt doubts doubted doubtful zero nil minus unlike free immune
     opposed against contrary no-one loss lost lose loses losing deprived bereft devoid insufficient scant
     difficult difficulty hard ban bans bar bars bad non
-    pas ne nicht kein keine sans"""
+    pas ne n nicht kein keine sans"""
 )
 """Words by which a sentence may say without a negation what another denies; the last are untranslated."""
 

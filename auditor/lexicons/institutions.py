@@ -47,7 +47,7 @@ KINDS = words(
     hospital clinic stadium arena park garden gardens bridge river stream lake mount mountain mountains hill island
     islands isle bay gulf strait valley hotel bank company corporation group firm foundation association federation
     union league club court tribunal prison jail camp barracks centre center province region district county
-    governorate prefecture municipality parliament assembly"""
+    governorate prefecture municipality parliament assembly commission committee council board"""
 )
 """Words of names that only say what kind of thing is named."""
 

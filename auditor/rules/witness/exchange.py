@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import Kind
 from auditor.facts.names import alike, fold
+from auditor.lexicons.institutions import KINDS
 from auditor.rules.base import Found, Hit
 from auditor.rules.witness.cite import evidence, quoted
-from auditor.rules.witness.content import named, solid
+from auditor.rules.witness.content import is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, doubts
 from auditor.rules.witness.modifier import of_one_noun
 from auditor.rules.witness.there import answer
@@ -37,7 +38,7 @@ def exchanged(collation: Collation, least: float, *, names: bool, spared: Spared
         if (
             not instead
             or len(instead) > _SHOWN
-            or _figure(theirs.tokens, instead)
+            or _nameless(ours, words, theirs, instead)
             or _one_word(ours.tokens, words, theirs.tokens, instead)
             or of_one_noun(collation, doubt.ours, words, doubt.theirs, instead)
         ):
@@ -77,9 +78,14 @@ def _only_name(collation: Collation, doubt: Doubt) -> range | None:
     return range(free[0], free[-1] + 1) if free and free[-1] - free[0] + 1 == len(free) else None
 
 
-def _figure(tokens: Sequence[Token], instead: range) -> bool:
-    """Whether a number stands there, and no name."""
-    return any(tokens[k].shape == NUMBER for k in instead) and not any(tokens[k].capitalised for k in instead)
+def _nameless(ours: Witness, words: range, theirs: Witness, instead: range) -> bool:
+    """Whether a side is scraps, or no name stands there but a number, or what is neither for a kind of thing."""
+    here, there = [ours.tokens[k] for k in words], [theirs.tokens[k] for k in instead]
+    if all(map(is_scrap, here)) or all(map(is_scrap, there)):
+        return True
+    kinds = all(ours.tokens[k].lower in KINDS for k in words if named(ours, k))
+    plain = any(token.shape == NUMBER for token in there) or (kinds and any(named(ours, k) for k in words))
+    return plain and not any(token.capitalised for token in there)
 
 
 def _one_word(ours: Sequence[Token], words: range, theirs: Sequence[Token], instead: range) -> bool:

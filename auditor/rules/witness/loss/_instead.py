@@ -13,11 +13,14 @@ from auditor.rules.witness.content import is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
 from auditor.rules.witness.loss._expression import of_expression
+from auditor.rules.witness.loss._gap import gap
 from auditor.rules.witness.there import alone
 from auditor.tokens import NUMBER, Token
 
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
-_BEHIND = 3  # words from a pronoun to the place of the noun it may stand for
+_BEHIND = (
+    3  # words from a pronoun to the place of the noun it may stand for, or from that to a word that was moved
+)
 _WIDEST = 6  # words of ours between the partners of what stands around the lost ones
 _CERTAIN = 1.5  # log-odds from which no free word near is taken for the lost ones, but a pronoun for a name
 _DEMONSTRATIVES = words("this that these those")
@@ -45,7 +48,10 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     said = {theirs.tokens[k].lower for k in lost} - PRONOUNS
     told = len(said) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (
-        told or kind_of_name(theirs, lost) or _worded_otherwise(collation, doubt, lost)
+        told
+        or kind_of_name(theirs, lost)
+        or _worded_otherwise(collation, doubt, lost)
+        or _moved(collation, doubt, lost)
     )
 
 
@@ -87,6 +93,15 @@ def _capital(token: Token) -> bool:
 
 def _number(token: Token) -> bool:
     return token.shape == NUMBER
+
+
+def _moved(collation: Collation, doubt: Doubt, lost: range) -> bool:
+    """Whether the lost words are not all that stands between two neighbours, and as many of ours near are free."""
+    if gap(collation, doubt) == lost:
+        return False
+    theirs = collation.witnesses[doubt.theirs].tokens
+    free = sum(map(solid, alone(collation, doubt, _BEHIND)))
+    return free >= sum(solid(theirs[k]) for k in lost)
 
 
 def _pointed_at(collation: Collation, doubt: Doubt, lost: range) -> bool:
