@@ -21,7 +21,7 @@ _END = re.compile(
     r"(?<![.!?…])[.!?…]++(?P<close>[\"'”’»)\]]*+)(?P<space>[ \t\xa0\u202f]++)(?P<spaced>[”»][ \t\xa0\u202f]++)?"
 )
 _LAST_WORD = re.compile(r"[^\s(\[\"“«‘']+\Z")
-_INITIAL = re.compile(r"(?<![^\W_])[a-z](?:\.|\Z)")  # of u. S.
+_TORN = re.compile(r"(?i)(?<![^\W_])(?:u\.\s*[sk]|e\.\s*u|u\.\s*n)\.\Z")  # a state or a union in two pieces: u. S.
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’»“‘)\]\s]*+\Z")
 _OPENERS = "\"'“‘«„([¿¡–—-"
 
@@ -135,6 +135,6 @@ def _ends_sentence(text: str, match: re.Match[str], begin: int, end: int, abbrev
     word = before[0].lower()
     if word in abbreviations or (len(word) == 1 and word.isalpha() and before[0].isupper()):
         return False
-    if _INITIAL.search(word) and _INITIAL.match(text[match.end() : match.end() + 2].lower()):
+    if _TORN.search(text, max(begin, match.start() - 2), match.end() + 2):
         return False
     return not ("." in word and all(len(part) == 1 for part in word.split(".")) and following.isupper())

@@ -112,6 +112,7 @@ class Trained(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
+        minilm.weights()  # that they are those that are published
         loaded = SentenceTransformer(str(minilm.folder()), device="cpu", local_files_only=True)
         self.tokenizer: Any = loaded.tokenizer
         self.encoder, self.adapters = adapted(loaded[0].auto_model)

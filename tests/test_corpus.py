@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 import auditor
 from auditor import engine
+from auditor.align.collate import collate
 from auditor.align.corpus import Corpus
 from auditor.article import Article
+from auditor.estimate.tag import FLOOR, Estimate, Kind, Tag
 from auditor.lexicons.base import series
-from auditor.model import Document, Family, Member
+from auditor.model import Document, Family, Member, Span
 from auditor.rules import registry
 from auditor.rules.base import CorpusRule, Found
 from auditor.rules.witness.loss.fused_here import FusedHere
@@ -49,6 +51,26 @@ def test_articles_with_the_same_rare_names_tell_of_one_event() -> None:
     assert corpus.akin(one, two)
     assert not corpus.akin(one, other)
     assert Corpus([one, other], [tie(one, other)]).akin(one, other)
+
+
+def test_words_of_a_passage_in_two_collations_are_changed_as_either_says() -> None:
+    one, two = (
+        article("a", "He said: “We will stay here.” It rained."),
+        article("b", "He said: “We will go home.”"),
+    )
+    at = Span(18, 22)
+    articles = {"a": one, "b": two}
+    key = (min(one.text, two.text), max(one.text, two.text))
+    changed = (Tag(Kind.CHANGED, 18, 22, 1.5),)
+    told = Estimate(changed, ()) if key[0] == one.text else Estimate((), changed)
+    bare = collate(tie(one, two), articles)
+    assert Corpus(articles.values(), [], [bare]).changed(one, at, two) is None
+    made = [bare, bare.estimated({key: told}), bare.estimated({key: Estimate((), ())})]
+    for order in (made, made[::-1]):
+        corpus = Corpus(articles.values(), [], order)
+        assert corpus.changed(one, at, two) == 1.5
+        assert corpus.changed(one, Span(0, 2), two) == FLOOR
+        assert corpus.changed(one, Span(30, 80), two) is None
 
 
 def test_an_article_is_no_witness_of_itself_its_outlet_or_another_language() -> None:

@@ -79,3 +79,15 @@ def test_fingerprints_survive_edits_elsewhere_and_tell_twins_apart() -> None:
 def test_a_document_may_name_its_language() -> None:
     report = auditor.audit(Document(id="x", text="Kurz und gut.", language="de"), auditor.Config(align=False))
     assert report.documents[0].language == "de"
+
+
+def test_a_state_or_union_in_two_pieces_ends_no_sentence() -> None:
+    for text in (
+        "Canada-u. S. Relations did not suffer.",
+        "The e. U. Council met.",
+        "It rained in the U. N. hall.",
+    ):
+        assert len(Article(Document(id="a", text=text, language="en")).segments) == 1
+    assert (
+        len(Article(Document(id="a", text="They chose option a. B. Jones agreed.", language="en")).segments) == 2
+    )

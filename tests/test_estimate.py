@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import random
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from auditor.estimate.adapter import adapted, merged
 from auditor.estimate.run import estimates
 from auditor.estimate.tag import FLOOR, LEAST_ALIKE, Estimate, Kind, Likeness, Tag
 from auditor.model import Document, Family, Member
-from auditor.rules.witness.doubt import Doubt, doubts
+from auditor.rules.witness.doubt import Doubt, differ, doubts
 from auditor.rules.witness.loss.added_words import AddedWords
 from auditor.rules.witness.loss.lost_words import LostWords
 from auditor.rules.witness.names.other_name import OtherName
@@ -167,6 +168,20 @@ def test_a_doubt_weighs_what_all_witnesses_say() -> None:
     one = collation({(0, 1): (tag._replace(odds=9.0),), (0, 2): ()}, *texts)
     assert list(doubts(one, Kind.LOST, 0.0)) == []
     assert list(doubts(collation({}, *texts), Kind.LOST, FLOOR)) == []
+
+
+def test_what_one_has_lost_and_the_other_may_have_added_is_one_difference() -> None:
+    texts = ("The mayor left a town on Friday.", "The mayor left an old town on Friday.")
+    lost, added = Tag(Kind.LOST, 17, 21, 0.0), Tag(Kind.ADDED, 18, 21, 1.0)
+
+    def told(here: Tag, there: Tag) -> float:
+        made = collation({}, *texts).estimated({texts: Estimate((here,), (there,))})
+        (doubt,) = doubts(made, Kind.LOST, FLOOR)
+        return differ(made, doubt, range(3, 5), Kind.ADDED)
+
+    assert told(lost, added._replace(odds=-1.0)) == pytest.approx(1.2, abs=0.05)  # .50 and .27 add up to .77
+    assert told(lost, added) > told(lost, added._replace(odds=-1.0))
+    assert told(lost._replace(odds=-2.0), added) == -math.inf  # far likelier to be added there
 
 
 def test_words_in_a_row_are_one_doubt_and_have_one_answer() -> None:

@@ -65,17 +65,19 @@ class Corpus:
 
         ``FLOOR`` where none do; None where no estimate was made of such a passage.
         """
-        found: float | None = None
+        found: list[float] = []
         for collation in self._collations.get(one.document.id, ()):
             names = [witness.document.id for witness in collation.witnesses]
             for ours, theirs in product(_all(names, one.document.id), _all(names, other.document.id)):
-                witness, tags = collation.witnesses[ours], collation.tags(ours, theirs)
-                if tags is not None and witness.start <= at.start and at.end <= witness.end:
-                    odds = (
+                witness = collation.witnesses[ours]
+                if not (witness.start <= at.start and at.end <= witness.end):
+                    continue
+                if (tags := collation.tags(ours, theirs)) is not None:
+                    found.append(FLOOR)
+                    found += (
                         t.odds for t in tags if t.kind == Kind.CHANGED and t.start < at.end and at.start < t.end
                     )
-                    found = max(odds, default=FLOOR) if found is None else max(found, *odds)
-        return found
+        return max(found, default=None)
 
     @cached_property
     def _collations(self) -> dict[str, list[Collation]]:

@@ -1,7 +1,7 @@
 """BERT (Devlin et al. 2019) in torch's own layers: the default model is read without importing transformers.
 
-That import, with sentence-transformers', takes longer than reading a few articles does (see ``benchmarks.speed``);
-what it reads, this reads, to the rounding of a float.
+That import, with sentence-transformers', takes longer than reading a few articles does; what it reads, this reads,
+to the rounding of a float.
 """
 
 from __future__ import annotations

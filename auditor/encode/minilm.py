@@ -33,7 +33,7 @@ class MiniLM:
     identity = f"minilm-l6-v2:{SHA256[:12]}"
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """A row for each text, in order. Raises EncoderError."""
+        """Shape (len(texts), 384), rows of length 1 in order of the texts. Raises EncoderError."""
         bert, pieces = _model()
         import torch  # noqa: PLC0415 - 2 s to import
 

@@ -214,3 +214,6 @@ QUESTION_WORDS = words("if why how what who when where which")
 """Words by which a statement reports a question."""
 CONDITIONAL = words("would could can might should wouldn't couldn't")
 """Words behind which a question with such a word may be none: Who would have thought it?"""
+
+BEING = words("there it being having been is has was had have be")
+"""What may stand between *without* and a negation that says it once more: without there being no tender."""

@@ -100,3 +100,9 @@ SUPPORT = words(
     doing done exist exists existed existing"""
 )
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""
+
+NO_ADVERBS = words(
+    """family assembly supply ally reply rely apply imply comply multiply fly bully rally belly jelly lily anomaly
+    monopoly butterfly homily only early daily weekly monthly yearly elderly likely friendly holy ugly lonely"""
+)
+"""Words in *ly* that are nouns, verbs, adjectives or more than of manner."""

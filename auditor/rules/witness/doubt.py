@@ -13,6 +13,7 @@ from auditor.estimate.tag import FLOOR, Kind, Tag
 from auditor.tokens import Token
 
 _CEILING = 3.0  # log-odds beyond which one witness weighs no more: it must not outvote one that sees nothing wrong
+_MOST = 0.9999  # probability beyond which none is told from another
 _LIKELIER = 2.0  # log-odds by which a fault is likelier in one witness than in the other, and told there alone
 
 
@@ -68,16 +69,16 @@ def odds_of(collation: Collation, ours: int, theirs: int, words: range, kind: Ki
 
 
 def differ(collation: Collation, doubt: Doubt, words: range, kind: Kind) -> float:
-    """Log-odds that one of the two witnesses is as the estimate suspects; none where theirs is far likelier to be.
+    """Log-odds that one of the two witnesses is as the estimate suspects; −inf where theirs is far likelier to be.
 
     What ours has lost, theirs may have added: ``kind`` is what ``words`` of theirs would be. Which of the two it
-    is, no text can say; that it is one of them is more certain than either.
+    is, no text can say; since one excludes the other, their probabilities add up.
     """
     there = min(odds_of(collation, doubt.theirs, doubt.ours, words, kind), _CEILING)
     if there - doubt.odds > _LIKELIER:
         return -math.inf
-    either = sum(1 / (1 + math.exp(-odds)) for odds in (doubt.odds, there))
-    return math.log(either / (1 - either)) if either < 1 else math.inf
+    either = min(sum(1 / (1 + math.exp(-odds)) for odds in (doubt.odds, there)), _MOST)
+    return math.log(either / (1 - either))
 
 
 def token_of(tokens: Sequence[Token], tag: Tag) -> int | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -77,7 +77,7 @@ def contradictions(collation: Collation) -> tuple[Contradiction, ...]:
         for a, b in found.agreed:
             support[i, a] += 1
             support[j, b] += 1
-        against.extend(((i, a), (j, b)) for a, b in found.contrary)
+        against.extend(((i, a), (j, b)) for a, b in found.contrary if not _moved(notes[i], notes[j], a, b))
     return tuple(
         Contradiction(
             _side(collation, notes, copy, one[1]), _side(collation, notes, of_the_day(copy, other[0]), other[1])
@@ -87,6 +87,13 @@ def contradictions(collation: Collation) -> tuple[Contradiction, ...]:
         if support[one] <= support[other]
         for copy in copies[one[0]]
     )
+
+
+def _moved(ours: Sequence[Noted], theirs: Sequence[Noted], here: int, there: int) -> bool:
+    """Whether the other witness has each of the two figures as often, in another place."""
+    one, other = ours[here].fact.low, theirs[there].fact.low
+    left, right = (Counter(note.fact.low for note in notes) for notes in (ours, theirs))
+    return one != other and left[one] == right[one] and left[other] == right[other]
 
 
 def _side(collation: Collation, notes: list[tuple[Noted, ...]], witness: int, index: int) -> Side:

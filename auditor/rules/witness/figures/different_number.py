@@ -37,6 +37,12 @@ class DifferentNumber(WitnessRule):
     severity = Severity.MAJOR
     supersedes = frozenset({"other-name", "other-words"})
     VALID = (
+        Witnesses(
+            (
+                "Growth is expected to 1.1% in 2011 and 2012 to 1.4% in the north.",
+                "Growth is expected to 1.1% in 2011 and 1.4% in 2012 in the north.",
+            )
+        ),
         Witnesses(("More than 300 people were killed.", "Over three hundred people were killed.")),
         Witnesses(("The fighting left more than 300 dead.", "The fighting left at least 311 dead.")),
         Witnesses(("Some 150 thousand residents fled.", "About 150,000 residents fled.")),

@@ -22,11 +22,9 @@ _LEAST, _ANYWHERE, _REWORDED = -2.0, 0.0, 1.75
 """Log-odds from which an addition is told: between two words that stand side by side in the other witness,
 anywhere, and where something else near its place may stand for it.
 """
-_NEAR, _NEAR_OURS = (
-    2,
-    4,
-)  # words on either side of that place, and of the added ones, that may stand for one another
-_LIGHT = (DETERMINER | BOUND | {"and"}) - {"all", "both"}  # words that word nothing otherwise
+_NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
+_NEAR_OURS = 4  # words on either side of the added ones for which those may stand instead
+_LIGHT = DETERMINER | BOUND | {"and"}  # words that word nothing otherwise
 _KNOWN = 1.5  # Zipf value of a word of the language; others may be left from another one
 _SIGN = re.compile(f"[{re.escape(''.join(sign for sign in CURRENCY_SIGNS if len(sign) == 1))}]")
 _APART = 4  # words at most from what stands before the added ones to what stands behind them
@@ -42,7 +40,7 @@ def additions(collation: Collation) -> Iterator[tuple[Doubt, range]]:
             and (doubt.ours, doubt.first) not in told
             and not _excused(collation, doubt)
             and (
-                _sole(collation, doubt)
+                _sole(collation, doubt, around)
                 or differ(collation, doubt, around, Kind.LOST) >= _asked(collation, doubt, around)
             )
         ):
@@ -59,13 +57,13 @@ def _put_between(collation: Collation) -> Iterator[Doubt]:
                 yield from (Doubt(ours, k, at, at, FLOOR) for k in others)
 
 
-def _sole(collation: Collation, doubt: Doubt) -> bool:
-    """Whether they are all the words without a partner, and the other witness has none."""
+def _sole(collation: Collation, doubt: Doubt, around: range) -> bool:
+    """Whether the other witness has no word of content without a partner, nor any other near."""
     theirs = collation.witnesses[doubt.theirs].tokens
     linked = collation.partners(doubt.theirs, doubt.ours)
-    return _inserted(collation, doubt) and not any(
-        solid(token) for k, token in enumerate(theirs) if k not in linked
-    )
+    other = any(solid(token) for k, token in enumerate(theirs) if k not in linked)
+    near = range(around.start - _NEAR, around.stop + _NEAR)
+    return _inserted(collation, doubt) and not other and not _free(collation, doubt.theirs, doubt.ours, near)
 
 
 def _excused(collation: Collation, doubt: Doubt) -> bool:

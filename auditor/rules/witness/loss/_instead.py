@@ -14,13 +14,13 @@ from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
 from auditor.rules.witness.loss._expression import of_expression
 from auditor.rules.witness.loss._gap import gap
+from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.there import alone
 from auditor.tokens import NUMBER, Token
 
 _NEAR = 5  # words on either side of the place in which a pronoun may stand for a name
-_BEHIND = (
-    3  # words from a pronoun to the place of the noun it may stand for, or from that to a word that was moved
-)
+_BEHIND = 3  # words from a pronoun to the place of the noun it may stand for
+_MOVED = 3  # words on either side of the place among which one may be a lost word that was moved
 _WIDEST = 6  # words of ours between the partners of what stands around the lost ones
 _CERTAIN = 1.5  # log-odds from which no free word near is taken for the lost ones, but a pronoun for a name
 _DEMONSTRATIVES = words("this that these those")
@@ -36,8 +36,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or said_already(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
         or _pointed_at(collation, doubt, lost)
-        or _supporting(theirs.tokens, lost)
-        or of_expression(theirs.tokens, lost)
+        or of_manner(collation, doubt.theirs, lost, doubt.ours)
     ):
         return True
     near = {token.lower for token in alone(collation, doubt, _NEAR)}
@@ -49,6 +48,8 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     told = len(said) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (
         told
+        or _supporting(theirs.tokens, lost)
+        or of_expression(theirs.tokens, lost)
         or kind_of_name(theirs, lost)
         or _worded_otherwise(collation, doubt, lost)
         or _moved(collation, doubt, lost)
@@ -100,7 +101,7 @@ def _moved(collation: Collation, doubt: Doubt, lost: range) -> bool:
     if gap(collation, doubt) == lost:
         return False
     theirs = collation.witnesses[doubt.theirs].tokens
-    free = sum(map(solid, alone(collation, doubt, _BEHIND)))
+    free = sum(map(solid, alone(collation, doubt, _MOVED)))
     return free >= sum(solid(theirs[k]) for k in lost)
 
 
@@ -133,10 +134,8 @@ def _connecting(tokens: Sequence[Token], lost: range) -> bool:
 def _supporting(tokens: Sequence[Token], lost: range) -> bool:
     """Whether a verb is lost that a sentence can do without: to *engage* in talks, remain *placed* under."""
     said = [k for k in lost if solid(tokens[k])]
-    before = tokens[said[0] - 1].lower if said and said[0] else ""
-    free = (
-        before == "to"
-        or before.startswith("remain")
-        or (before not in BE and tokens[lost[-1]].lower.endswith("ing"))
-    )
-    return bool(said) and free and all(tokens[k].lower in SUPPORT for k in said)
+    if not said or any(tokens[k].lower not in SUPPORT for k in said):
+        return False
+    before = tokens[said[0] - 1].lower if said[0] else ""
+    running = before not in BE and tokens[said[-1]].lower.endswith("ing")
+    return before == "to" or before.startswith("remain") or running

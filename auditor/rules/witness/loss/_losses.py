@@ -10,7 +10,6 @@ from auditor.estimate.tag import Kind
 from auditor.rules.witness.doubt import Doubt, differ, doubts
 from auditor.rules.witness.loss._gap import gap, phrase, subject, verb
 from auditor.rules.witness.loss._instead import stood_for
-from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.loss._seam import strength
 from auditor.rules.witness.there import answer, away, slight
 
@@ -33,14 +32,11 @@ def losses(collation: Collation) -> Iterator[tuple[Doubt, range, int]]:
             here = away(collation, doubt, lost) <= _BESIDE
             odds = differ(collation, doubt, lost, Kind.ADDED) if here else doubt.odds
             if odds >= least:
-                elsewhere = of_manner(collation, doubt.theirs, lost, doubt.ours) or stood_for(
-                    collation, doubt, lost
-                )
-                if len(lost) <= _LONGEST and not elsewhere:
+                if len(lost) <= _LONGEST and not stood_for(collation, doubt, lost):
                     found.append((odds, doubt, lost, broken))
                 break
     taken: dict[tuple[int, int], set[int]] = defaultdict(set)
-    for _, doubt, lost, broken in sorted(found, key=lambda one: -one[0]):
+    for _, doubt, lost, broken in sorted(found, key=lambda one: (-one[0], -one[1].odds)):
         words = taken[doubt.ours, doubt.theirs]
         if words.isdisjoint(lost):
             words.update(lost)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from auditor.align.collate import Collation
-from auditor.lexicons.english_seams import BOUND, LOOSE
+from auditor.lexicons.english_seams import BOUND, LOOSE, NO_ADVERBS
 from auditor.rules.witness.content import solid
 from auditor.tokens import Token
 
 
 def of_manner(collation: Collation, said: int, words: range, other: int) -> bool:
     """Whether words without a partner anywhere in the other witness may say these, one or the other an adverb."""
-    tokens, free = (collation.witnesses[index].tokens for index in (said, other))
-    linked = collation.partners(other, said)
-    instead = [token for k, token in enumerate(free) if k not in linked and solid(token)]
+    tokens, linked = collation.witnesses[said].tokens, collation.partners(other, said)
+    instead = [
+        token for k, token in enumerate(collation.witnesses[other].tokens) if k not in linked and solid(token)
+    ]
     content = [tokens[k] for k in words if solid(tokens[k])]
     if content and all(map(_adverb, content)):
         return bool(instead)
@@ -20,4 +21,4 @@ def of_manner(collation: Collation, said: int, words: range, other: int) -> bool
 
 
 def _adverb(token: Token) -> bool:
-    return token.lower.endswith("ly")
+    return token.text.islower() and token.text.endswith("ly") and token.text not in NO_ADVERBS

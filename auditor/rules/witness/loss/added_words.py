@@ -17,10 +17,12 @@ class AddedWords(WitnessRule):
     Why it matters: a word that the wire did not have changes what is reported (representatives who
     “repeatedly” denied), and nothing in the sentence itself betrays it.
 
-    Not flagged: names and numbers, which a translator drops sooner than adds; words that may put otherwise what
-    the witness has there; what another of three or more witnesses has too. The word-level estimate weighs the
-    evidence, of words lost there too, since one or the other is what a difference comes from; less of it is asked
-    between two words that stand side by side in the other article.
+    Not flagged: names and numbers, which a translator drops sooner than adds; negations and foreign words, which
+    other rules know; words that may put otherwise what the witness has there, that say little (made available, a
+    boxing ring), or that are said by a sign ($); what another of three or more witnesses has too. The word-level
+    estimate weighs the evidence, of words lost there too, since one or the other is what a difference comes from;
+    less of it is asked between two words that stand side by side in the other article, and none where that has
+    no other word of content that ours lacks.
     """
 
     code = "WIT071"
@@ -32,6 +34,20 @@ class AddedWords(WitnessRule):
         Witnesses(("The 27 soldiers left on Friday.", "The soldiers left on Friday.")),
         Witnesses(("The troops reached the town.", "The town was reached by soldiers.")),
         Witnesses(("The mayor, Anna Lindqvist, denied it.", "The mayor denied it.")),
+        Witnesses(("The fights take place in a boxing ring.", "The fights take place in a ring.")),
+        Witnesses(("The silence will not solve nothing, he said.", "The silence will solve nothing, he said.")),
+        Witnesses(
+            (
+                "The fair will be held in Oslo, baluarte traditional of fish.",
+                "The fair will be held in Oslo, traditional bastion of fish.",
+            )
+        ),
+        Witnesses(
+            (
+                "The port was reportedly closed on Friday, the harbour master said.",
+                "The port would have been closed on Friday, the harbour master said.",
+            )
+        ),
         Witnesses(("The port pledged 30 billion dollars by May.", "The port pledged $30 billion by May.")),
         Witnesses(("The maps were made available on Friday.", "The maps were available on Friday.")),
         Witnesses(
@@ -57,6 +73,12 @@ class AddedWords(WitnessRule):
         ),
     )
     INVALID = (
+        Witnesses(
+            (
+                "The first ⟦deliveries⟧ of the fund are planned next month.",
+                "The first of the fund are planned next month.",
+            )
+        ),
         Witnesses(
             (
                 "The minister ⟦secretly⟧ met the envoys in Geneva on Friday.",

@@ -78,6 +78,15 @@ class LostWords(WitnessRule):
         ),
         Witnesses(("The list is also the work of a committee.", "The list remains the work of a committee.")),
         Witnesses(("About 20 percent of the fuel was lost.", "About 20% of the fuel was lost.")),
+        Witnesses(
+            (
+                "The army easily took the town on Friday.",
+                "The army took the town without effort on Friday.",
+            )
+        ),
+        Witnesses(
+            ("In May 637 000 of the crews were idle.", "In May 637 million young crews of the crews were idle.")
+        ),
         Witnesses(("The envoy remains under close watch.", "The envoy remains placed under close watch.")),
         Witnesses(
             (
@@ -87,6 +96,12 @@ class LostWords(WitnessRule):
         ),
     )
     INVALID = (
+        Witnesses(
+            (
+                "The judge fined him for fraud ⟦in contracts⟧ in May.",
+                "Fraud in maritime contracts made the judge fine him in May.",
+            )
+        ),
         Witnesses(
             (
                 "The side looked ⟦rusty against⟧ their sisters but improved as time passed.",

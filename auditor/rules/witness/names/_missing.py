@@ -34,7 +34,7 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     forth = collation.partners(here, there)
     if beheaded := headless(ours, theirs, name, forth):
         return beheaded
-    if name.first == 0 and not name.proper:
+    if not name.proper and (name.first == 0 or _plain(name, ours.language)):
         return None
     if found := hole(collation, here, there, name):
         return found

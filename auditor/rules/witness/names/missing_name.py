@@ -29,6 +29,12 @@ class MissingName(WitnessRule):
     supersedes = frozenset({"lost-words", "other-name", "other-words"})
 
     VALID = (
+        Witnesses(
+            (
+                "The purchase of securities of the state goes on in Oslo.",
+                "The purchase of Government securities goes on in Oslo.",
+            )
+        ),
         Witnesses(("Merkel said on Friday that she would go.", "She said on Friday that she would go.")),
         Witnesses(("Merkel left Brussels on Friday.", "The chancellor left Brussels on Friday.")),
         Witnesses(("The agency reported it. Haddad denied this.", "The agency reported it, and he denied this.")),

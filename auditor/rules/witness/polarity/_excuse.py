@@ -8,10 +8,11 @@ from typing import NamedTuple, Self
 from auditor.align.collate import Collation
 from auditor.align.link import synonymous
 from auditor.facts.opposites import opposed, opposite
-from auditor.facts.polarity import Negation, contrasting, says_no, stands
+from auditor.facts.polarity import Negation, contrasting, is_negation, says_no, stands
 from auditor.lexicons.english_opposites import VAGUE
 from auditor.lexicons.english_polarity import (
     ANSWERS,
+    BEING,
     CONTINUING,
     DENYING_PHRASES,
     EARLIER,
@@ -45,9 +46,16 @@ def cancelled(negation: Negation, here: View, there: View, unmatched: set[int]) 
     """Whether another denial beside the negation makes a yes of it (not unlikely, never without).
 
     A limit does so too: what is not until noon, is at noon; who carries not only letters, carries letters. Behind
-    *without* a negation says what that says (without there being no tender, left of a French *sans qu'il y ait*).
+    *without* a negation says what that says (without there being no tender, left of a French *sans qu'il y ait*),
+    and so does one beside a negation that both have (not do not expect).
     """
-    if any(token.lower == "without" for token in here.tokens[max(0, negation.at - _NEAR) : negation.at]):
+    before = [token.lower for token in here.tokens[max(0, negation.at - _NEAR) : negation.at]]
+    if "without" in before and BEING.issuperset(before[before.index("without") + 1 :]):
+        return True
+    doubled = (
+        i for i in (negation.at - 2, negation.at - 1, negation.at + 1, negation.at + 2) if i in here.partner
+    )
+    if any(is_negation(here.tokens[i]) and is_negation(there.tokens[here.partner[i]]) for i in doubled):
         return True
     last = (negation.focus or negation.at) + 2
     around = range(max(0, negation.at - 3), min(len(here.tokens), last + 1))

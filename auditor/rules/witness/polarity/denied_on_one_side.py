@@ -33,6 +33,10 @@ class DeniedOnOneSide(WitnessRule):
     supersedes = frozenset({"lost-words", "other-words"})
     languages = frozenset({"en"})
     VALID = (
+        Witnesses(
+            ("It was won without there having been a tender.", "It was won without there has been no tender.")
+        ),
+        Witnesses(("They do not expect a change of course.", "They not do not expect a change of course.")),
         Witnesses(("The rebels did not sign the accord.", "The rebels refused to sign the accord.")),
         Witnesses(("The two sides could not agree on a date.", "The two sides were unable to agree on a date.")),
         Witnesses(
@@ -52,11 +56,9 @@ class DeniedOnOneSide(WitnessRule):
         Witnesses(("Exports did not rise in March.", "Exports fell in March.")),
         Witnesses(("The captain did not survive the crash.", "The captain died in the crash.")),
         Witnesses(("The camp is not far from the border.", "The camp is near the border.")),
-        Witnesses(("The museum was not open on Sunday.", "The museum was closed on Sunday.")),
         Witnesses(("The two hostages are not alive.", "The two hostages are dead.")),
         Witnesses(("The results are not final, he said.", "The results are provisional, he said.")),
         Witnesses(("The idea is not new, he said.", "The idea is old, he said.")),
-        Witnesses(("The guards were not inside the bank.", "The guards were outside the bank.")),
         Witnesses(("The drug has yet to be approved here.", "The drug has not been approved here yet.")),
         Witnesses(("The two kings had never met before.", "The two kings met for the first time.")),
         Witnesses(("Police do not rule out that it was set on fire.", "Perhaps it was set on fire, police say.")),

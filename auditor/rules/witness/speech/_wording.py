@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from auditor.align.link import interchangeable
@@ -23,7 +22,7 @@ _BRITISH = (
     (re.compile(r"(?<=[a-z]{2})ogue(?=s?\Z)"), "og"),
     (re.compile(r"(?<=gram)me(?=s?\Z)"), ""),
 )
-_PLURAL = re.compile(r"(?<=\w{3})s(?:es)?\Z")
+_NO_PLURAL = frozenset({"news", "less", "this", "always", "perhaps", "means"})
 _ENDING = re.compile(r"(?<=\w{3})(?:ies|ied|ing|ed|ly|es|s)\Z")
 
 
@@ -35,12 +34,19 @@ def equivalent(ours: str, theirs: str) -> bool:
     if {ours, theirs} <= _LIGHT:
         return (ours in DATA.negations) == (theirs in DATA.negations)
     if (
-        _PLURAL.sub("", ours) == _PLURAL.sub("", theirs)
+        _plural(ours, theirs)
+        or _plural(theirs, ours)
         or _american(ours) == _american(theirs)
         or _number(ours) == _number(theirs) != ""
     ):
         return True
     return _stem(ours) != _stem(theirs) and interchangeable(ours, theirs)
+
+
+def _plural(word: str, other: str) -> bool:
+    """Whether a word is another with an *s* behind it: houses, countries, tacticses."""
+    known = {f"{other}s", f"{other}es", f"{other.removesuffix('y')}ies"}
+    return len(other) > 2 and word in known - _NO_PLURAL
 
 
 def _american(word: str) -> str:
@@ -62,14 +68,15 @@ def forms(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def reordered(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether the same words stand in another order, in whatever form, and else only light ones.
+    """Whether the same words stand in another order, in whatever form, or only light ones differ.
 
     Such are heavily rely and relying heavily, have won and won the.
     """
     left, right = ([_stem(word) for word in words] for words in (ours, theirs))
-    shared = Counter(left) & Counter(right)
-    alone = [word for words in (ours, theirs) for word in words if _stem(word) not in shared]
-    return left != right and shared.total() > 0 and _LIGHT - DATA.negations >= set(alone)
+    if left != right and sorted(left) == sorted(right):
+        return True
+    heavy, other = ([word for word in words if word not in _LIGHT] for words in (ours, theirs))
+    return heavy == other != [] and DATA.negations.isdisjoint((*ours, *theirs))
 
 
 def _stem(word: str) -> str:

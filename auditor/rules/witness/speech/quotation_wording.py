@@ -38,12 +38,7 @@ class QuotationWording(CorpusRule):
         ),
         Witnesses(("“There are ten boxers by class,” he said.", "“There are ten boxers per class,” he said.")),
         Witnesses(("“I have won bronze in 2009,” he said.", "“I won the bronze in 2009,” he said.")),
-        Witnesses(
-            (
-                "“It is unfair in the preparations for the vote,” he said.",
-                "“It is unfair in the preparation of the vote,” he said.",
-            )
-        ),
+        Witnesses(("“The old books are all we have,” he said.", "“The old book is all we have,” he said.")),
         Witnesses(("“We must organise the winter,” he said.", "“We must organize the winter,” he said.")),
         Witnesses(
             (
