@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -58,6 +60,16 @@ def test_the_default_model_reads_as_sentence_transformers_reads_it() -> None:
     named = TransformerEncoder(str(folder())).encode(texts)
     assert np.allclose(MiniLM().encode(texts), named, atol=1e-6)
     assert MiniLM().encode([]).shape == (0, named.shape[1])
+
+
+def test_the_default_model_and_the_estimate_are_read_without_transformers() -> None:
+    read = "reader().read([('It rained.', 'It snowed.')]); MiniLM().encode(['It rained.'])"
+    known = "not {'transformers', 'sentence_transformers'} & sys.modules.keys()"
+    program = (
+        "import sys; from auditor.encode.minilm import MiniLM; from auditor.estimate.reader import reader; "
+        f"{read}; sys.exit(0 if {known} else 3)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_a_model_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
