@@ -50,6 +50,7 @@ class Collation:
         self._links: dict[tuple[int, int], Links] = {}
         self._partners: dict[tuple[int, int], Mapping[int, int]] = {}
         self._alike: dict[tuple[int, int], Mapping[int, int]] = {}
+        self._tags: dict[tuple[int, int], Tags | None] = {}
 
     def links(self, left: int, right: int) -> Links:
         """Alignment of two witnesses, by their indices; computed once."""
@@ -64,7 +65,15 @@ class Collation:
         return Collation(self.family, self.witnesses, estimates)
 
     def tags(self, ours: int, theirs: int) -> Tags | None:
-        """What is in doubt in a witness as another has it, with offsets into its document; None: no estimate."""
+        """What is in doubt in a witness as another has it, with offsets into its document; None: no estimate.
+
+        Computed once.
+        """
+        if (ours, theirs) not in self._tags:
+            self._tags[ours, theirs] = self._told(ours, theirs)
+        return self._tags[ours, theirs]
+
+    def _told(self, ours: int, theirs: int) -> Tags | None:
         estimate, turned = self._estimate(ours, theirs)
         if estimate is None:
             return None
@@ -112,6 +121,11 @@ class Collation:
             pairs = self.links(min(ours, theirs), max(ours, theirs)).pairs
             self._partners[ours, theirs] = dict(pairs) if ours < theirs else {j: i for i, j in pairs}
         return self._partners[ours, theirs]
+
+    def unlinked(self, ours: int, theirs: int) -> tuple[int, ...]:
+        """The tokens of one witness that have no partner in the other, in order."""
+        links = self.links(min(ours, theirs), max(ours, theirs))
+        return links.only_left if ours < theirs else links.only_right
 
     def copies(self, index: int) -> Sequence[int]:
         """Indices of the witnesses with the wording of one, itself among them."""

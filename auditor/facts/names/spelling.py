@@ -55,9 +55,8 @@ def alike(ours: str, theirs: str) -> bool:
         return True
     if JaroWinkler.similarity(ours, theirs) >= _SPELLINGS or skeleton(ours) == skeleton(theirs):
         return True
-    return (
-        _arabic(ours) == _arabic(theirs) != "" and (_GUTTURAL.search(ours) or _GUTTURAL.search(theirs)) is not None
-    )
+    sure = any(map(_GUTTURAL.search, (ours, theirs)))
+    return sure and _arabic(ours) == _arabic(theirs) != ""
 
 
 def _arabic(word: str) -> str:

@@ -73,8 +73,7 @@ def _open(collation: Collation, ours: int, theirs: int, words: range) -> bool:
 def _only_name(collation: Collation, doubt: Doubt) -> range | None:
     """The name without a partner in the other witness, wherever it stands, if there is one alone."""
     theirs = collation.witnesses[doubt.theirs]
-    linked = collation.partners(doubt.theirs, doubt.ours)
-    free = [k for k in range(len(theirs.tokens)) if k not in linked and named(theirs, k)]
+    free = [k for k in collation.unlinked(doubt.theirs, doubt.ours) if named(theirs, k)]
     return range(free[0], free[-1] + 1) if free and free[-1] - free[0] + 1 == len(free) else None
 
 

@@ -18,15 +18,19 @@ _FAR = 4  # words that an answer may stand away from where it is expected
 def answer(collation: Collation, doubt: Doubt) -> range | None:
     """The tokens of ``theirs`` without a partner that stand nearest to where those in doubt would be."""
     theirs = collation.witnesses[doubt.theirs].tokens
-    free = sorted(set(range(len(theirs))) - set(collation.partners(doubt.ours, doubt.theirs).values()))
-    near = [(away(collation, doubt, run), run.start, run) for run in _runs(free, theirs)]
+    expected = place(collation, doubt)
+    free = collation.unlinked(doubt.theirs, doubt.ours)
+    near = [(_away(run, *expected), run.start, run) for run in _runs(free, theirs)]
     distance, _, found = min(near, default=(_FAR, 0, None))
     return found if distance < _FAR else None
 
 
 def away(collation: Collation, doubt: Doubt, run: range) -> int:
     """Words between tokens of ``theirs`` and where those in doubt would be, 4 at most."""
-    left, right = place(collation, doubt)
+    return _away(run, *place(collation, doubt))
+
+
+def _away(run: range, left: int | None, right: int | None) -> int:
     before = _FAR if left is None else abs(run.start - 1 - left)
     return min(_FAR, before, _FAR if right is None else abs(right - run.stop))
 
@@ -49,9 +53,8 @@ def slight(collation: Collation, doubt: Doubt) -> range | None:
 
 def alone(collation: Collation, doubt: Doubt, reach: int) -> list[Token]:
     """The tokens of ``ours`` without a partner, up to that many before and behind the place of those in doubt."""
-    forth, ours = collation.partners(doubt.ours, doubt.theirs), collation.witnesses[doubt.ours].tokens
-    around = range(max(0, doubt.first - reach), min(len(ours), doubt.first + reach))
-    return [ours[k] for k in around if k not in forth]
+    ours, around = collation.witnesses[doubt.ours].tokens, range(doubt.first - reach, doubt.first + reach)
+    return [ours[k] for k in collation.unlinked(doubt.ours, doubt.theirs) if k in around]
 
 
 def place(collation: Collation, doubt: Doubt, near: int = _NEAR) -> tuple[int | None, int | None]:

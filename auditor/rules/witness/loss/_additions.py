@@ -59,18 +59,21 @@ def _put_between(collation: Collation) -> Iterator[Doubt]:
 
 def _sole(collation: Collation, doubt: Doubt, around: range) -> bool:
     """Whether the other witness has no word of content without a partner, nor any other near."""
+    if not _inserted(collation, doubt):
+        return False
     theirs = collation.witnesses[doubt.theirs].tokens
-    linked = collation.partners(doubt.theirs, doubt.ours)
-    other = any(solid(token) for k, token in enumerate(theirs) if k not in linked)
     near = range(around.start - _NEAR, around.stop + _NEAR)
-    return _inserted(collation, doubt) and not other and not _free(collation, doubt.theirs, doubt.ours, near)
+    return not (
+        any(solid(theirs[k]) for k in collation.unlinked(doubt.theirs, doubt.ours))
+        or _free(collation, doubt.theirs, doubt.ours, near)
+    )
 
 
 def _excused(collation: Collation, doubt: Doubt) -> bool:
     """Whether one of the words is kept sooner than added, or the other witness has it, or its like."""
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
-    known = {token.lower for token in theirs.tokens} | SUPPORT | MODAL
+    known = {*theirs.wording, *SUPPORT, *MODAL}
     known |= NUMERALS["en"].currencies.keys() if _SIGN.search(theirs.text) else set()
     return of_expression(ours.tokens, doubt.words) or any(
         _kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words
@@ -125,5 +128,5 @@ def _reworded(collation: Collation, doubt: Doubt, around: range) -> bool:
 
 def _free(collation: Collation, index: int, other: int, near: range) -> set[int]:
     """Words in that range of a witness that have no partner in another one and word something."""
-    tokens, linked = collation.witnesses[index].tokens, collation.partners(index, other)
-    return {k for k, t in enumerate(tokens) if k in near and k not in linked and t.lower not in _LIGHT}
+    tokens = collation.witnesses[index].tokens
+    return {k for k in collation.unlinked(index, other) if k in near and tokens[k].lower not in _LIGHT}

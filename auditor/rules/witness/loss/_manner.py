@@ -10,10 +10,8 @@ from auditor.tokens import Token
 
 def of_manner(collation: Collation, said: int, words: range, other: int) -> bool:
     """Whether words without a partner anywhere in the other witness may say these, one or the other an adverb."""
-    tokens, linked = collation.witnesses[said].tokens, collation.partners(other, said)
-    instead = [
-        token for k, token in enumerate(collation.witnesses[other].tokens) if k not in linked and solid(token)
-    ]
+    tokens, theirs = (collation.witnesses[index].tokens for index in (said, other))
+    instead = [theirs[k] for k in collation.unlinked(other, said) if solid(theirs[k])]
     content = [tokens[k] for k in words if solid(tokens[k])]
     if content and all(map(_adverb, content)):
         return bool(instead)

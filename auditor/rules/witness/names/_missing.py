@@ -30,7 +30,6 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     ours, theirs = collation.witnesses[here], collation.witnesses[there]
     if theirs.text.islower() or not theirs.tokens or _in_lower_case(name, theirs):
         return None
-    links = collation.links(*sorted((here, there)))
     forth = collation.partners(here, there)
     if beheaded := headless(ours, theirs, name, forth):
         return beheaded
@@ -42,7 +41,7 @@ def gap(collation: Collation, here: int, there: int, name: Name) -> Span | None:
     if len(forth) < _LINKED * len(theirs.tokens) or _dispensable(name) or said_nearby(theirs, name):
         return None
     light = closed(theirs.language) - _PRONOUNS
-    lost, free = (links.only_left, links.only_right) if here < there else (links.only_right, links.only_left)
+    lost, free = collation.unlinked(here, there), collation.unlinked(there, here)
     if place is None and any(
         theirs.tokens[k].capitalised and theirs.tokens[k].lower not in light for k in free if k
     ):
