@@ -14,12 +14,13 @@ from auditor import engine
 from auditor.align.collate import collate
 from auditor.align.corpus import Corpus
 from auditor.article import Article
-from auditor.estimate.tag import FLOOR, Estimate, Kind, Tag
+from auditor.estimate.tag import Estimate, Kind, Likeness, Tag
 from auditor.lexicons.base import series
 from auditor.model import Document, Family, Member, Span
 from auditor.rules import registry
 from auditor.rules.base import CorpusRule, Found
 from auditor.rules.witness.loss.fused_here import FusedHere
+from auditor.rules.witness.speech.quotation_wording import QuotationWording
 from auditor.select import Rules
 
 EVENT = "Troops of Marvenia left Tolvik, Osterna, Beldrup and Quenza on Friday, and nobody knew why."
@@ -53,24 +54,36 @@ def test_articles_with_the_same_rare_names_tell_of_one_event() -> None:
     assert Corpus([one, other], [tie(one, other)]).akin(one, other)
 
 
-def test_words_of_a_passage_in_two_collations_are_changed_as_either_says() -> None:
+def test_passages_stand_side_by_side_in_every_collation_that_has_the_span() -> None:
     one, two = (
         article("a", "He said: “We will stay here.” It rained."),
         article("b", "He said: “We will go home.”"),
     )
-    at = Span(18, 22)
-    articles = {"a": one, "b": two}
-    key = (min(one.text, two.text), max(one.text, two.text))
-    changed = (Tag(Kind.CHANGED, 18, 22, 1.5),)
-    told = Estimate(changed, ()) if key[0] == one.text else Estimate((), changed)
-    bare = collate(tie(one, two), articles)
-    assert Corpus(articles.values(), [], [bare]).changed(one, at, two) is None
-    made = [bare, bare.estimated({key: told}), bare.estimated({key: Estimate((), ())})]
-    for order in (made, made[::-1]):
-        corpus = Corpus(articles.values(), [], order)
-        assert corpus.changed(one, at, two) == 1.5
-        assert corpus.changed(one, Span(0, 2), two) == FLOOR
-        assert corpus.changed(one, Span(30, 80), two) is None
+    made = [collate(tie(one, two), {"a": one, "b": two}) for _ in range(2)]
+    corpus = Corpus([one, two], [], made)
+    assert list(corpus.side_by_side(one, Span(18, 22), two)) == [(made[0], 0, 1), (made[1], 0, 1)]
+    assert list(corpus.side_by_side(two, Span(18, 20), one)) == [(made[0], 1, 0), (made[1], 1, 0)]
+    assert not list(corpus.side_by_side(one, Span(30, 80), two))
+
+
+@pytest.mark.parametrize(
+    ("odds", "cosine", "told"), [(None, None, True), (-4.0, None, False), (1.0, None, True), (1.0, 0.9, False)]
+)
+def test_a_quotation_is_told_where_the_estimate_doubts_that_its_words_say_the_same(
+    odds: float | None, cosine: float | None, told: bool
+) -> None:
+    texts = (
+        "“We stay in the old port until spring,” he said.",
+        "“We stay in the old port until winter,” he said.",
+    )
+    one, two = article("a", texts[0]), article("b", texts[1])
+    made = collate(tie(one, two), {"a": one, "b": two})
+    if odds is not None:
+        at = texts[0].index("spring")
+        tags = (Tag(Kind.CHANGED, at, at + 6, odds),)
+        made = made.estimated({texts: Estimate(tags, (), (Likeness(at, at, cosine),) if cosine else ())})
+    found = list(QuotationWording().check(Corpus([one, two], [tie(one, two)], [made])))
+    assert [name for name, _ in found] == (["a", "b"] if told else [])
 
 
 def test_an_article_is_no_witness_of_itself_its_outlet_or_another_language() -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from auditor.align.link import Links, link
 from auditor.article import Article
-from auditor.estimate.tag import Estimate, Estimates, Tags
+from auditor.estimate.tag import Estimate, Estimates, Likeness, Tags
 from auditor.model import Document, Family
 from auditor.tokens import MARK, Token, tokenize
 
@@ -91,24 +91,29 @@ class Collation:
         return self._alike[ours, theirs]
 
     def _likest(self, ours: int, theirs: int) -> dict[int, int]:
-        estimate, turned = self._estimate(ours, theirs)
-        if estimate is None:
-            return {}
         here, there = (
-            {token.start - witness.start: k for k, token in enumerate(witness.tokens)}
-            for witness in (self.witnesses[ours], self.witnesses[theirs])
+            {token.start: k for k, token in enumerate(self.witnesses[index].tokens)} for index in (ours, theirs)
         )
         forth, back = self.partners(ours, theirs), self.partners(theirs, ours)
         found: dict[int, int] = {}
         mine, yours = set[int](), set[int]()
-        for start, other, _ in sorted(estimate.alike, key=lambda one: -one.cosine):
-            i, j = here.get(other if turned else start), there.get(start if turned else other)
+        for start, other, _ in sorted(self.likenesses(ours, theirs), key=lambda one: -one.cosine):
+            i, j = here.get(start), there.get(other)
             if i is not None and j is not None and i not in forth and j not in back:
                 if i not in mine and j not in yours:
                     found[i] = j
                 mine.add(i)
                 yours.add(j)
         return found
+
+    def likenesses(self, ours: int, theirs: int) -> tuple[Likeness, ...]:
+        """Words of one witness, on the left, and the other that the estimate finds alike, by their offsets."""
+        estimate, turned = self._estimate(ours, theirs)
+        if estimate is None:
+            return ()
+        left, right = self.witnesses[ours].start, self.witnesses[theirs].start
+        pairs = ((b, a, cosine) if turned else (a, b, cosine) for a, b, cosine in estimate.alike)
+        return tuple(Likeness(a + left, b + right, cosine) for a, b, cosine in pairs)
 
     def _estimate(self, ours: int, theirs: int) -> tuple[Estimate | None, bool]:
         """What was estimated of two witnesses, and whether the first of them is the right one there."""

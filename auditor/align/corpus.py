@@ -9,7 +9,6 @@ from itertools import pairwise, product
 
 from auditor.align.collate import Collation
 from auditor.article import Article
-from auditor.estimate.tag import FLOOR, Kind
 from auditor.model import Family, Member, Span, by_document
 from auditor.words import zipf_common
 
@@ -60,24 +59,14 @@ class Corpus:
             )
             yield from product(ours, theirs)
 
-    def changed(self, one: Article, at: Span, other: Article) -> float | None:
-        """The greatest log-odds that words of one article stand for others in a passage that both have.
-
-        ``FLOOR`` where none do; None where no estimate was made of such a passage.
-        """
-        found: list[float] = []
+    def side_by_side(self, one: Article, at: Span, other: Article) -> Iterator[tuple[Collation, int, int]]:
+        """Collations with a passage of one article around a span and one of the other, with their indices."""
         for collation in self._collations.get(one.document.id, ()):
             names = [witness.document.id for witness in collation.witnesses]
             for ours, theirs in product(_all(names, one.document.id), _all(names, other.document.id)):
                 witness = collation.witnesses[ours]
-                if not (witness.start <= at.start and at.end <= witness.end):
-                    continue
-                if (tags := collation.tags(ours, theirs)) is not None:
-                    found.append(FLOOR)
-                    found += (
-                        t.odds for t in tags if t.kind == Kind.CHANGED and t.start < at.end and at.start < t.end
-                    )
-        return max(found, default=None)
+                if witness.start <= at.start and at.end <= witness.end:
+                    yield collation, ours, theirs
 
     @cached_property
     def _collations(self) -> dict[str, list[Collation]]:

@@ -89,9 +89,17 @@ CONNECTIVES = (
     "on the one hand", "on the other hand", "on the whole", "in the sense of", "within the meaning of",
     "with regard to", "in terms of", "as a matter of fact", "at the same time", "for example", "for instance",
     "in other words", "altogether", "overall", "in total", "in all", "in particular", "of course",
-    "in order to", "in this regard", "as far as", "year old", "years old", "years of age", "aged",
+    "in order to", "in this regard", "as far as", "for the purpose of", "for the purposes of", "with the aim of",
+    "with a view to", "in the framework of", "within the framework of", "in the context of", "in the course of",
+    "in the process of", "by means of", "on the part of", "in respect of", "for the respect of", "by way of",
+    "in the form of", "in the field of", "in the area of", "in the case of", "on the basis of", "the fact of",
+    "the fact that", "at the level of", "in the event of", "on the subject of", "by virtue of", "for the sake of",
+    "to the title of", "under the title of", "year old", "years old", "years of age", "aged",
 )  # fmt: skip
 """Phrases that translators choose between or leave out, since they only connect what is said."""
+
+HELPERS = MODAL | words("shall may might can able there am")
+"""Words that help a sentence to its verb, and of which translators choose one or another (must, are to)."""
 
 SUPPORT = words(
     """make made makes making place placed placing put putting engage engaged engaging exercise exercised

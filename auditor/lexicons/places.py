@@ -232,7 +232,7 @@ NO_NAMES = words(
     internet web online tv dvd cd sms dna hiv aids covid covid-19 coronavirus ceo cfo mp mps id
     ok km gmt utc cet est am pm no nos usd eur gbp chf jpy cny rmb czk pln rub inr sek nok dkk huf krw brl mxn
     euro euros dollar dollars pound ngo ngos gdp hq it pc pcs vat vip bn mw gw mr mrs ms dr ii iii iv vi vii viii
-    ix xi xii rrb lrb"""
+    ix xi xii rrb lrb celsius centigrade fahrenheit kelvin"""
 )
 """Folded words in capitals that name nobody and no place."""
 

@@ -159,7 +159,24 @@ celebration festivity; anniversary birthday; birth born; funeral burial; bury bu
 weapon arm; gun weapon; gun rifle; missile rocket; rocket projectile; tank armor; nuclear atomic; energy power;
 oil petroleum; petrol gasoline gas; gas fuel; coal mine; factory plant; plant facility; facility installation;
 equipment gear; machine device; device appliance; tool instrument; computer pc; internet web online;
-web online network; network net; website site
+web online network; network net; website site;
+omnipresent ubiquitous; uncontested undisputed unchallenged; worrying worrisome alarming disturbing; polemic
+controversy; augment increase; unveil disclose reveal; celebrated famous renowned; tiny minuscule minute; slow
+sluggish; sluggish lacklustre lackluster; robust solid; fragile delicate; fragile brittle; precarious unstable;
+dangerous perilous; wealthy affluent; poor needy; excessive exaggerated; partial incomplete; compulsory
+obligatory; optional voluntary; eager keen; furious enraged; shocking appalling; terrible awful horrible;
+horrific horrifying; ferocious fierce savage; violent brutal; bloody deadly; lethal deadly; guilty culpable;
+honest sincere; sincere frank candid; clandestine secret covert; vague unclear; ambiguous unclear; doubtful
+dubious questionable; probable likely; viable workable; effective efficacious; useless futile vain; fruitful
+productive; profitable lucrative; narrow tight; strict stringent; simple straightforward; complex complicated
+intricate; strange odd bizarre weird; unusual uncommon; rare uncommon; common frequent; usual customary;
+customary traditional; ordinary usual; typical characteristic; specific precise; exact accurate; false untrue;
+bogus fake; genuine authentic; modern contemporary; contemporary current; future upcoming; upcoming forthcoming;
+sudden abrupt; continual continuous incessant; permanent lasting durable; temporary provisional interim;
+transitional interim; prolonged extended; eternal everlasting; endless unending; incessant constant; repeated
+recurrent; equal equivalent; comparable similar; joint shared; mutual reciprocal; single unique sole; individual
+personal; private personal; external outer; upper top; lower bottom; foremost leading; supreme highest; maximum
+maximal; minimum minimal
 """
 )
 

@@ -20,6 +20,7 @@ from auditor.tokens import NUMBER, Token
 Spared = Callable[[int, range, int, range], bool]
 """Whether words of one witness, by its index, and what stands for them in another say the same all the same."""
 
+_LISTED = 2  # other names between two places in a list, which are not one
 _SHOWN = 6  # words that stand in the place of others at most
 
 
@@ -71,10 +72,14 @@ def _open(collation: Collation, ours: int, theirs: int, words: range) -> bool:
 
 
 def _only_name(collation: Collation, doubt: Doubt) -> range | None:
-    """The name without a partner in the other witness, wherever it stands, if there is one alone."""
-    theirs = collation.witnesses[doubt.theirs]
+    """The name without a partner in the other witness, if there is one alone, on the same side of other names."""
+    ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     free = [k for k in collation.unlinked(doubt.theirs, doubt.ours) if named(theirs, k)]
-    return range(free[0], free[-1] + 1) if free and free[-1] - free[0] + 1 == len(free) else None
+    if not free or free[-1] - free[0] + 1 > len(free):
+        return None
+    names = [(i, j) for i, j in collation.partners(doubt.ours, doubt.theirs).items() if named(ours, i)]
+    crossed = sum((i < doubt.first) != (j < free[0]) for i, j in names)
+    return range(free[0], free[-1] + 1) if crossed < _LISTED else None
 
 
 def _nameless(ours: Witness, words: range, theirs: Witness, instead: range) -> bool:

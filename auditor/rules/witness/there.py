@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.align.collate import Collation
 from auditor.lexicons.base import words
@@ -12,6 +12,7 @@ from auditor.tokens import Token
 
 _NEAR = 4  # words on either side of a place among which one has a partner
 _LIGHT = words("a an the of to that and in on")  # words that may be there or not
+_CROSSED = 3  # words that may stand between two places which are one all the same
 _FAR = 4  # words that an answer may stand away from where it is expected
 
 
@@ -66,6 +67,16 @@ def place(collation: Collation, doubt: Doubt, near: int = _NEAR) -> tuple[int | 
     right = next((forth[k] for k in range(behind, behind + near) if k in forth), None)
     last = len(collation.witnesses[doubt.theirs].tokens)
     return -1 if before < 0 else left, last if behind >= many else right
+
+
+def crossed(here: int, there: int, forth: Mapping[int, int]) -> bool:
+    """Whether some words that stand before one of two tokens have their partners behind the other, but not most.
+
+    ``forth`` are the partners of the tokens of the first one's passage. Such two are not in one place, as the
+    first and the last one of a list are not; where most words change sides a clause has moved.
+    """
+    many = sum((i < here) != (j < there) for i, j in forth.items())
+    return _CROSSED < many <= len(forth) / 2
 
 
 def _runs(free: Sequence[int], tokens: Sequence[Token]) -> Iterator[range]:

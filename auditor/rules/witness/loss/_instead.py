@@ -8,7 +8,7 @@ from auditor.align.collate import Collation
 from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
-from auditor.lexicons.english_seams import BE, CONNECTIVES, PRONOUNS, SUPPORT
+from auditor.lexicons.english_seams import BE, CONNECTIVES, HELPERS, PRONOUNS, SUPPORT
 from auditor.rules.witness.content import is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
@@ -35,6 +35,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or _elsewhere(collation, doubt, lost)
         or said_already(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)
+        or all(theirs.tokens[k].lower in HELPERS for k in lost)
         or _pointed_at(collation, doubt, lost)
         or of_manner(collation, doubt.theirs, lost, doubt.ours)
     ):

@@ -46,6 +46,7 @@ class LostWords(WitnessRule):
             )
         ),
         Witnesses(("The army quickly retook the village.", "The army retook the village.")),
+        Witnesses(("“I preparing to move to Oslo,” he said.", "“I am preparing to move to Oslo,” he said.")),
         Witnesses(("The soldiers reached the town on Friday.", "The troops arrived in the town on Friday.")),
         Witnesses(("Mr. Halvorsen left the room before noon.", "Halvorsen left the room before noon.")),
         Witnesses(("He met the mayor, the governor said.", "The governor said that he met the mayor.")),

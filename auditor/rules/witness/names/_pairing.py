@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from auditor.align.link import Links
 from auditor.facts.names import Name
+from auditor.rules.witness.there import crossed
 
 _NEAR = 3  # words by which a name may stand off the place where another is expected
 _CLOSE = 1  # words by which a name may stand off that the other passage may have elsewhere
@@ -31,14 +32,15 @@ def paired(
     found = []
     free = [*right, *owed[1]]
     for a in (*left, *owed[0]):
+        within = [b for b in free if not crossed(a.first, b.first, forth)]
         fits = [
             b
-            for b in free
+            for b in within
             if _opens(a, b, forth)
             or (_comparable(a, b) and _off(a, b, forth, back) <= _reach(a, b, a in owed[0] or b in owed[1]))
         ]
         if not fits and same and [a] == alone[0] and len(alone[1]) == 1 and _names(a, alone[1][0]):
-            fits = [b for b in alone[1] if b in free]
+            fits = [b for b in alone[1] if b in within]
         if fits:
             best = min(fits, key=lambda b: (not b.proper, _off(a, b, forth, back)))
             found.append((a, best))

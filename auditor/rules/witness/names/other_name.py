@@ -53,9 +53,9 @@ class OtherName(WitnessRule):
         Witnesses(("He met the press in Kiev after the vote.", "After the vote he met the press in Kyiv.")),
         Witnesses(("The Court of Auditors accused Ljubljana.", "The Audit Office accused the Slovenian capital.")),
         Witnesses(("Ditto for the files of the ministry.", "Idem for the files of the ministry.")),
-        Witnesses(
-            ("The Société for housing lost it on Friday.", "The Corporation for housing lost it on Friday.")
-        ),
+        Witnesses(("It was 2 degrees Celsius in Oslo.", "It was 2 degrees Centigrade in Oslo.")),
+        Witnesses(("The Maskin, Orvik, Ullane, Brenna, Kolve.", "The Orvik, Ullane, Brenna, Kolve, Tamsel.")),
+        Witnesses(("The Société for housing lost it in May.", "The Corporation for housing lost it in May.")),
         Witnesses(("Lighting makes 8 percent of emissions.", "Illumination makes 8 percent of emissions.")),
         Witnesses(("It was signed at the Palace of Versailles.", "It was signed at Versailles Castle.")),
         Witnesses(("The town was taken by the Islamic State.", "The town was taken by Daesh in spring.")),

@@ -31,7 +31,7 @@ def equivalent(ours: str, theirs: str) -> bool:
 
     Other forms of one word are not.
     """
-    if {ours, theirs} <= _LIGHT:
+    if _light(ours) and _light(theirs):
         return (ours in DATA.negations) == (theirs in DATA.negations)
     if (
         _plural(ours, theirs)
@@ -41,6 +41,11 @@ def equivalent(ours: str, theirs: str) -> bool:
     ):
         return True
     return _stem(ours) != _stem(theirs) and interchangeable(ours, theirs)
+
+
+def _light(word: str) -> bool:
+    """Whether a word carries no fact, or is but a letter that another language left: c'est, d'abord."""
+    return word in _LIGHT or (len(word) == 1 and word.isalpha())
 
 
 def _plural(word: str, other: str) -> bool:
@@ -75,7 +80,7 @@ def reordered(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     left, right = ([_stem(word) for word in words] for words in (ours, theirs))
     if left != right and sorted(left) == sorted(right):
         return True
-    heavy, other = ([word for word in words if word not in _LIGHT] for words in (ours, theirs))
+    heavy, other = ([word for word in words if not _light(word)] for words in (ours, theirs))
     return heavy == other != [] and DATA.negations.isdisjoint((*ours, *theirs))
 
 

@@ -23,7 +23,8 @@ class QuotationWording(CorpusRule):
     Not flagged: quotations that were translated quite differently; case and punctuation; words such as “if” and
     “whether”; plurals, synonyms, numbers in words and in figures, British and American spelling, another order of
     the same words; quotations of fewer than four words; one that another witness cites only in part. Where the
-    word-level estimate has read the passages, it must doubt that other words say the same.
+    word-level estimate has read the passages, it must doubt that other words say the same and
+    not find them alike.
     """
 
     code = "WIT030"
