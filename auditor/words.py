@@ -47,8 +47,10 @@ def most_common(word: str, languages: tuple[str, ...]) -> tuple[float, str]:
 @functools.cache
 def common(language: str) -> Mapping[str, float]:
     """The words of the small list with their Zipf values; empty for a language that has no list."""
-    buckets = enumerate(_buckets(language, "small"))
-    return {word: value for value, bucket in ((_value(i), bucket) for i, bucket in buckets) for word in bucket}
+    known: dict[str, float] = {}
+    for i, bucket in enumerate(_buckets(language, "small")):
+        known.update(dict.fromkeys(bucket, _value(i)))
+    return known
 
 
 @functools.cache

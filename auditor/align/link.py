@@ -142,7 +142,9 @@ class _Lexis:
         self.function_words = data.function_words if data else frozenset()
         self._contractions = data.contractions if data else {}
         self._synonyms = _groups(map(stemmed, group) for group in (data.synonyms if data else ()))
-        self._choices = _groups(map(stemmed, group) for group in (data.choices() if data else ()))
+        self._choices = frozenset(
+            (stemmed(one), stemmed(other)) for one, other in (data.choices() if data else ())
+        )
         self._alternates = _groups(data.alternates if data else ())
         self._stems = bool(self._synonyms)
 
@@ -159,7 +161,8 @@ class _Lexis:
         return _together(self._synonyms, stemmed(ours), stemmed(theirs))
 
     def chosen(self, ours: str, theirs: str) -> bool:
-        return _together(self._choices, stemmed(ours), stemmed(theirs))
+        one, other = stemmed(ours), stemmed(theirs)
+        return (one, other) in self._choices or (other, one) in self._choices
 
     def alternate(self, ours: str, theirs: str) -> bool:
         return _together(self._alternates, ours, theirs)
