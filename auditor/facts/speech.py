@@ -16,7 +16,7 @@ from rapidfuzz.distance import Indel
 
 from auditor import lexicons
 from auditor.article import Article
-from auditor.facts.names import TITLES, fold, is_proper
+from auditor.facts.names import TITLES, closed, fold, is_proper
 from auditor.lexicons.places import referents
 from auditor.model import Span
 
@@ -69,28 +69,28 @@ def _speaker(text: str, start: int, end: int, language: str) -> Span | None:
     found = behind.match(text, end, end + 120) or before.search(text, max(0, start - 200), start)
     if not found:
         return None
-    if span := _named(found):
+    if span := _named(found, language):
         return span
     earlier = list(said.finditer(text, max(0, start - _BEFORE), found.start()))
-    spoke = _named(earlier[-1]) if earlier else None
+    spoke = _named(earlier[-1], language) if earlier else None
     return spoke if spoke and not _person_between(text, earlier[-1].end(), start, language) else None
 
 
-def _named(found: re.Match[str]) -> Span | None:
+def _named(found: re.Match[str], language: str) -> Span | None:
     """The person whom an attribution names; a place or one word that may be anything is none."""
     group = "name" if found["name"] else "subject"
-    return Span(*found.span(group)) if found[group] and _person(found[group]) else None
+    return Span(*found.span(group)) if found[group] and _person(found[group], language) else None
 
 
-def _person(name: str) -> bool:
-    words = [fold(word) for word in name.split()]
-    return not any(word in referents() for word in words) and not TITLES.issuperset(words)
+def _person(name: str, language: str) -> bool:
+    words = {fold(word) for word in name.split()}
+    return not any(word in referents() for word in words) and not words <= TITLES | closed(language)
 
 
 def _person_between(text: str, start: int, end: int, language: str) -> bool:
     """Whether another full name stands between a speaker and the pronoun that may mean them."""
     full = (match[0] for match in re.finditer(NAME, text[start:end]) if " " in match[0])
-    return any(_person(name) and any(is_proper(fold(word), language) for word in name.split()) for name in full)
+    return any(_person(name, language) and any(is_proper(fold(word), language) for word in name.split()) for name in full)
 
 
 @functools.cache

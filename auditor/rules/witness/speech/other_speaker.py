@@ -49,6 +49,12 @@ class OtherSpeaker(CorpusRule):
         Witnesses(("“We are afraid,” said Sarmad.", "“We are afraid,” said Amina.")),
         Witnesses(
             (
+                "And It said that peace is near. “The front collapsed within hours,” he said.",
+                "Haddad said that peace is near. “The front collapsed within hours,” he said.",
+            )
+        ),
+        Witnesses(
+            (
                 "“The front collapsed within hours,” said Abu Marwan.",
                 "“The front collapsed within hours,” said Karim Haddad. Nobody fought.",
                 "The commander was Karim Haddad, also known as Abu Marwan.",
