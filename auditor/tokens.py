@@ -1,7 +1,8 @@
 """Tokens: words, numbers and runs of one mark, with their spans.
 
-A word keeps its inner apostrophes and hyphens (``al-Assad``, ``country’s``); a run of one mark is one
-token (``...``), so that a megabyte of quotation marks is one token too.
+A word keeps its inner apostrophes and hyphens (``al-Assad``, ``country’s``) and the characters that stand for
+lost letters (``Orl�ans``); a run of one mark is one token (``...``), so that a megabyte of quotation marks is one
+token too.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"([^\W\d_]\w*+(?:['’\-‑]\w++)*+)"  # a word begins with a letter: al-Assad, country’s, M5
+    r"([^\W\d_]\w*+(?:(?:['’\-‑]|\ufffd++)\w++)*+)"  # begins with a letter: al-Assad, country’s, M5
     r"|(\d\w*+(?:[.,]\d\w*+)*+)"  # a number begins with a digit: 1,200.5, 40th, 25km
     r"|(([^\w\s])\4*+|_++)"  # a run of one mark
 )

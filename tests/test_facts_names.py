@@ -40,6 +40,12 @@ def test_names_stand_inside_any_text_and_are_present_in_it(text: str) -> None:
         assert presence(name, known) is Presence.PRESENT
 
 
+def test_a_word_keeps_the_letters_that_were_lost_inside_it() -> None:
+    assert [token.text for token in tokenize("\ufffdIn Orl\ufffd\ufffdans, Jos\ufffd.")] == [
+        "\ufffd", "In", "Orl\ufffd\ufffdans", ",", "Jos", "\ufffd", ".",
+    ]  # fmt: skip
+
+
 @settings(max_examples=300, deadline=None)
 @given(text=TEXTS)
 def test_quotations_stand_inside_any_text_and_do_not_overlap(text: str) -> None:

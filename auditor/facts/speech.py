@@ -90,7 +90,9 @@ def _person(name: str, language: str) -> bool:
 def _person_between(text: str, start: int, end: int, language: str) -> bool:
     """Whether another full name stands between a speaker and the pronoun that may mean them."""
     full = (match[0] for match in re.finditer(NAME, text[start:end]) if " " in match[0])
-    return any(_person(name, language) and any(is_proper(fold(word), language) for word in name.split()) for name in full)
+    return any(
+        _person(name, language) and any(is_proper(fold(word), language) for word in name.split()) for name in full
+    )
 
 
 @functools.cache

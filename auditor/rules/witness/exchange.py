@@ -83,13 +83,18 @@ def _only_name(collation: Collation, doubt: Doubt) -> range | None:
 
 
 def _nameless(ours: Witness, words: range, theirs: Witness, instead: range) -> bool:
-    """Whether a side is scraps, or no name stands there but a number, or what is neither for a kind of thing."""
+    """Whether a side is scraps or torn, or a number stands for a name, or what is neither for a kind of thing."""
     here, there = [ours.tokens[k] for k in words], [theirs.tokens[k] for k in instead]
-    if all(map(is_scrap, here)) or all(map(is_scrap, there)):
+    if all(map(is_scrap, here)) or all(map(is_scrap, there)) or _torn(ours, here) or _torn(theirs, there):
         return True
     kinds = all(ours.tokens[k].lower in KINDS for k in words if named(ours, k))
     plain = any(token.shape == NUMBER for token in there) or (kinds and any(named(ours, k) for k in words))
     return plain and not any(token.capitalised for token in there)
+
+
+def _torn(witness: Witness, tokens: Sequence[Token]) -> bool:
+    """Whether the letter behind a word is lost."""
+    return any(witness.document.text.startswith("\ufffd", token.end) for token in tokens)
 
 
 def _one_word(ours: Sequence[Token], words: range, theirs: Sequence[Token], instead: range) -> bool:

@@ -53,6 +53,9 @@ class OtherName(WitnessRule):
         Witnesses(("He met the press in Kiev after the vote.", "After the vote he met the press in Kyiv.")),
         Witnesses(("The Court of Auditors accused Ljubljana.", "The Audit Office accused the Slovenian capital.")),
         Witnesses(("Ditto for the files of the ministry.", "Idem for the files of the ministry.")),
+        Witnesses(
+            ("The film by Jos\ufffd Luis Orven cost 15 million.", "The film by José Luis Orven cost 15 million.")
+        ),
         Witnesses(("It was 2 degrees Celsius in Oslo.", "It was 2 degrees Centigrade in Oslo.")),
         Witnesses(("The Maskin, Orvik, Ullane, Brenna, Kolve.", "The Orvik, Ullane, Brenna, Kolve, Tamsel.")),
         Witnesses(("The Société for housing lost it in May.", "The Corporation for housing lost it in May.")),
@@ -75,9 +78,7 @@ class OtherName(WitnessRule):
                 "The SOHR said that 12 people had died.",
             )
         ),
-        Witnesses(
-            ("The talks with Foreign Minister Sergei Dubrovin ended.", "The talks with Premier Dubrovin ended.")
-        ),
+        Witnesses(("Talks with Foreign Minister Sergei Dubrovin ended.", "Talks with Premier Dubrovin ended.")),
         Witnesses(("The Osterman regime regained the coast.", "The Yemeni regime regained the coast.")),
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
     )

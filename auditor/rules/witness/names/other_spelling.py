@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
-from auditor.rules.witness.names._compare import differences
-from auditor.rules.witness.names._told import contradicted, raised
+from auditor.rules.witness.names._compare import Side, differences
+from auditor.rules.witness.names._told import contradicted, raised, shown
 
 
 class OtherSpelling(WitnessRule):
@@ -37,6 +37,7 @@ class OtherSpelling(WitnessRule):
         ),
     )
     INVALID = (
+        Witnesses(("⟦Fot\ufffdmata⟧ shows the pictures until May.", "Fotómata shows the pictures until May.")),
         Witnesses(
             (
                 "The minister, Abbas ⟦Araghchi⟧, arrived in Damascus on Sunday.",
@@ -55,6 +56,20 @@ class OtherSpelling(WitnessRule):
     def check(self, collation: Collation) -> Iterator[Found]:
         for left, right in differences(collation).spellings:
             for here, there in raised(collation, left, right):
-                yield from contradicted(
+                if _LOST in _said(collation, there) and _LOST not in _said(collation, here):
+                    continue  # the other one is damaged
+                for found in contradicted(
                     collation, here, there, "“{here}” here, “{there}” in {document}: one name, two spellings"
-                )
+                ):
+                    lost = _LOST in _said(collation, here)
+                    yield found._replace(
+                        hit=found.hit._replace(suggestion=_said(collation, there) if lost else None)
+                    )
+
+
+def _said(collation: Collation, side: Side) -> str:
+    """The words of a name."""
+    return collation.witnesses[side.witness].document.text[slice(*shown(collation, side))]
+
+
+_LOST = "\ufffd"  # what stands for a letter that no program could read
