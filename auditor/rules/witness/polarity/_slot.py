@@ -82,7 +82,7 @@ def same_place(before: int, after: int, strict: bool) -> bool:
     return (min(before, after) > 0 and before + after >= _PLACED) or max(before, after) >= _SURE
 
 
-def excused(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> bool:
+def excused(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, links: Links) -> bool:
     """Whether two opposites are none as they stand here: a few, a vaccine against measles, the end has begun."""
     places = ((ours, i), (theirs, j))
     if {ours[i].lower, theirs[j].lower} == {"for", "against"}:
@@ -90,11 +90,25 @@ def excused(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int) -> b
         if not any(word.startswith(SIDED) for word in before):
             return True
     return (
-        _some(places)
+        _of_others(ours, i, theirs, j, links)
+        or _some(places)
         or _noun_and_verb(places)
         or _denied_contrary(places)
         or any(_particle(*place) for place in places)
     )
+
+
+def _of_others(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, links: Links) -> bool:
+    """Whether the words are his and hers, and of the noun of one the partner stands elsewhere."""
+    here, there = _noun(ours, i), _noun(theirs, j)
+    return {ours[i].lower, theirs[j].lower} == {"his", "her"} and any(
+        (a == here) != (b == there) for a, b in links.pairs
+    )
+
+
+def _noun(tokens: Sequence[Token], at: int) -> int:
+    """The first word of content behind one."""
+    return next((k for k in range(at + 1, len(tokens)) if tokens[k].lower not in FUNCTION), len(tokens))
 
 
 def _denied_contrary(places: _Places) -> bool:

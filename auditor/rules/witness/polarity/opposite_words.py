@@ -42,6 +42,7 @@ class OppositeWords(WitnessRule):
     supersedes = frozenset({"other-name", "other-words"})
     languages = frozenset({"en"})
     VALID = (
+        Witnesses(("On Friday she won her partners for the plan.", "On Friday she won partners for his plan.")),
         Witnesses(("The Free Army took control of the town.", "The army took control of the free town.")),
         Witnesses(("He was freed and forbidden to fly.", "He was allowed a car with a ban to fly.")),
         Witnesses(("A bid was thrown back by the club.", "A bid was rejected by the club.")),
@@ -61,9 +62,7 @@ class OppositeWords(WitnessRule):
         Witnesses(("The clerk denied being guilty.", "The clerk said he was innocent.")),
         Witnesses(("The clerk denies that he is guilty.", "The clerk says that he is innocent.")),
         Witnesses(("The bank bought the plant from the state.", "The state sold the plant to the bank.")),
-        Witnesses(
-            ("Before the vote, the minister met the envoys.", "The minister met the envoys ahead of the vote.")
-        ),
+        Witnesses(("Before the vote, he met the envoys.", "He met the envoys ahead of the vote.")),
     )
     INVALID = (
         Witnesses(("The roads in Mali are ⟦safe⟧.", "In Mali, the roads are ⟦dangerous⟧.")),
@@ -133,7 +132,7 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
                 (has(theirs, word) and has(ours, other_word))
                 or paired_elsewhere(theirs, links.only_right, j, word)
                 or paired_elsewhere(ours, links.only_left, i, other_word)
-                or excused(ours, i, theirs, j)
+                or excused(ours, i, theirs, j, links)
                 or in_name(collation.witnesses[left], i) != in_name(collation.witnesses[right], j)
             ):
                 continue
