@@ -23,6 +23,12 @@ def is_scrap(token: Token) -> bool:
     return letter or token.lower in _ORDINAL
 
 
+def is_elided(witness: Witness, k: int) -> bool:
+    """Whether a token is what another language has before an apostrophe: the l of *l' accord*."""
+    token = witness.tokens[k]
+    return is_scrap(token) and witness.document.text[token.end : token.end + 1] in ("'", "’")
+
+
 def named(witness: Witness, k: int) -> bool:
     """Whether a word is a name by its capital, which is not due to the beginning of a sentence."""
     token = witness.tokens[k]

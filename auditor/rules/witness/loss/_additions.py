@@ -10,7 +10,7 @@ from auditor.estimate.tag import FLOOR, Kind
 from auditor.facts.polarity import is_negation
 from auditor.lexicons.english_seams import BOUND, DETERMINER, MODAL, SUPPORT
 from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS
-from auditor.rules.witness.content import is_scrap, named, solid
+from auditor.rules.witness.content import is_elided, is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, differ, doubts
 from auditor.rules.witness.loss._expression import of_expression
 from auditor.rules.witness.loss._manner import of_manner
@@ -75,6 +75,8 @@ def _excused(collation: Collation, doubt: Doubt) -> bool:
     linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
     known = {*theirs.wording, *SUPPORT, *MODAL}
     known |= NUMERALS["en"].currencies.keys() if _SIGN.search(theirs.text) else set()
+    if doubt.first and is_elided(ours, doubt.first - 1):
+        return True
     return of_expression(ours.tokens, doubt.words) or any(
         _kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words
     )

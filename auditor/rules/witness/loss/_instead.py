@@ -9,7 +9,7 @@ from auditor.facts.polarity import is_negation, stands
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import BE, CONNECTIVES, HELPERS, PRONOUNS, SUPPORT
-from auditor.rules.witness.content import is_scrap, solid
+from auditor.rules.witness.content import is_elided, is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
 from auditor.rules.witness.loss._expression import of_expression
@@ -32,6 +32,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     theirs = collation.witnesses[doubt.theirs]
     if (
         all(is_scrap(theirs.tokens[k]) for k in lost)
+        or any(is_elided(theirs, k) for k in lost)
         or _elsewhere(collation, doubt, lost)
         or said_already(collation, doubt, lost)
         or _connecting(theirs.tokens, lost)

@@ -21,10 +21,10 @@ class LostWords(WitnessRule):
     something else, and without its source only another translation shows what is gone.
 
     Not flagged: a name for which a pronoun or a surname stands; what stands elsewhere in the sentence or may be
-    worded otherwise; words that translators add as the sentence wants it, and those that one witness alone has.
-    The word-level estimate weighs the evidence, of words added there too; less of it is asked where two words
-    cannot be neighbours, or where all that stands between them elsewhere is a verb, its subject, or a preposition
-    with its noun.
+    worded otherwise; words that translators add as the sentence wants it, and what is left of another
+    language; words that one witness alone has. The word-level estimate weighs the evidence, of words added there
+    too; less of it is asked where two words cannot be neighbours, or where all that stands between them elsewhere
+    is a verb, its subject, or a preposition with its noun.
     """
 
     code = "WIT070"
@@ -51,10 +51,10 @@ class LostWords(WitnessRule):
         Witnesses(("Mr. Halvorsen left the room before noon.", "Halvorsen left the room before noon.")),
         Witnesses(("He met the mayor, the governor said.", "The governor said that he met the mayor.")),
         Witnesses(
-            (
-                "“That is what led us there,” said Mr. Holm on Friday.",
-                "“This is what led us there,” Mr. Holm specified on Friday.",
-            )
+            ("“That is what led us there,” said Mr. Holm.", "“This is what led us there,” Mr. Holm specified.")
+        ),
+        Witnesses(
+            ("The mayor, resigned, left the town.", "The mayor, resigned to l' obviousness, left the town.")
         ),
         Witnesses(
             ("But this does not will weigh on the vote.", "But these considerations will not weigh on the vote.")
