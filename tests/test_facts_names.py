@@ -46,6 +46,13 @@ def test_a_word_keeps_the_letters_that_were_lost_inside_it() -> None:
     ]  # fmt: skip
 
 
+def test_a_word_with_lost_letters_is_alike_to_what_it_may_have_been() -> None:
+    for torn, whole in (("In\ufffds", "Inés"), ("D\ufffd\ufffdaz", "Diaz"), ("Orl\ufffdans", "Orleans")):
+        assert alike(fold(torn), fold(whole))
+        assert alike(fold(whole), fold(torn))
+    assert not alike(fold("In\ufffds"), fold("Ivan"))
+
+
 @settings(max_examples=300, deadline=None)
 @given(text=TEXTS)
 def test_quotations_stand_inside_any_text_and_do_not_overlap(text: str) -> None:

@@ -191,6 +191,7 @@ africa african
 asia asian
 arab arabic arabian
 arabia arabian
+french_riviera riviera cote_dazur
 latin_america latin_american
 """
 

@@ -117,7 +117,7 @@ def names(text: str, tokens: Sequence[Token], language: str) -> tuple[Name, ...]
             last = capital[begun]
             begun += 1
         name = _name(text, tokens, first, last, language)
-        if name:
+        if name and not text.startswith("\ufffd", name.end):  # whose last letter is lost
             found.append(name)
     return tuple(found)
 

@@ -20,6 +20,7 @@ _SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in 
 _PART_OF = 0.6  # share of a name's letters that a part of it has at least to be a form of it
 _STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
 _GUTTURAL = re.compile("q|[gk]h")
+_LOST = re.compile("\ufffd+")
 _SOUNDS = tuple(
     pair.split(":")
     for pair in series("sch:s tsch:c tch:c sh:s ch:c kh:k gh:k ph:f th:t dj:j zh:j q:k x:ks w:v ck:k z:s c:k")
@@ -28,10 +29,10 @@ _SOUNDS = tuple(
 
 @functools.lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
-    """A word without case, accents, possessive ending and inner apostrophes."""
+    """A word without case, accents, possessive ending and inner apostrophes; signs of lost letters stay."""
     plain = unicodedata.normalize("NFKD", POSSESSIVE.sub("", word)).casefold().translate(_ODD)
     marked = unicodedata.normalize("NFKD", plain)
-    return "".join(c for c in marked if c.isalnum() or c == "-")
+    return "".join(c for c in marked if c.isalnum() or c in "-\ufffd")
 
 
 def bare_end(token: Token) -> int:
@@ -43,7 +44,7 @@ def bare_end(token: Token) -> int:
 @functools.lru_cache(maxsize=100_000)
 def alike(ours: str, theirs: str) -> bool:
     """Whether two folded words may be spellings or inflections of one name; two places must mean the same."""
-    if ours == theirs:
+    if ours == theirs or _restored(ours, theirs) or _restored(theirs, ours):
         return True
     known = places.referents()
     if ours in known and theirs in known:
@@ -57,6 +58,11 @@ def alike(ours: str, theirs: str) -> bool:
         return True
     sure = any(map(_GUTTURAL.search, (ours, theirs)))
     return sure and _arabic(ours) == _arabic(theirs) != ""
+
+
+def _restored(torn: str, whole: str) -> bool:
+    """Whether a word is another with a letter, of two bytes at most, in the place of each that is lost."""
+    return "\ufffd" in torn and bool(re.fullmatch(_LOST.sub(".{1,2}", torn), whole))
 
 
 def _arabic(word: str) -> str:
