@@ -55,7 +55,7 @@ suspected alleged presumed; investigate probe inquiry enquiry examine; inquiry i
 evidence proof; show display exhibit; protest demonstration rally; protester demonstrator; flee fled escape ran;
 leave left depart quit withdraw; withdraw pull retreat; return back came; go went gone travel;
 come came arrive reach; reach attain achieve hit; arrive reach land; enter penetrate join;
-begin began begun start launch commence open; launch start initiate; beginning start outset onset;
+begin began begun start launch commence open; launch start initiate; beginning start outset onset early;
 end finish conclude complete stop halt; finish complete; stop halt cease suspend; suspend halt;
 continue keep kept remain persist still pursue; remain stay kept still; keep kept retain maintain preserve;
 maintain keep sustain; maintain claim; give gave given provide offer supply grant; provide supply deliver;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.align.collate import Collation
-from auditor.align.link import Links
+from auditor.align.link import Links, synonymous
 from auditor.facts.opposites import converse, kindred, opposite
 from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
@@ -43,6 +43,12 @@ class OppositeWords(WitnessRule):
     languages = frozenset({"en"})
     VALID = (
         Witnesses(("On Friday she won her partners for the plan.", "On Friday she won partners for his plan.")),
+        Witnesses(
+            (
+                "It will not come in early May but at the end.",
+                "It will not come at the beginning of May but to final.",
+            )
+        ),
         Witnesses(("The Free Army took control of the town.", "The army took control of the free town.")),
         Witnesses(("He was freed and forbidden to fly.", "He was allowed a car with a ban to fly.")),
         Witnesses(("A bid was thrown back by the club.", "A bid was rejected by the club.")),
@@ -67,12 +73,7 @@ class OppositeWords(WitnessRule):
     INVALID = (
         Witnesses(("The roads in Mali are ⟦safe⟧.", "In Mali, the roads are ⟦dangerous⟧.")),
         Witnesses(("Most voted ⟦for⟧ the tax in May.", "In May most voted ⟦against⟧ the tax.")),
-        Witnesses(
-            (
-                "⟦Before⟧ the vote, the minister met the envoys in Geneva.",
-                "The minister met the envoys in Geneva ⟦after⟧ the vote.",
-            )
-        ),
+        Witnesses(("⟦Before⟧ the vote, he met the envoys.", "He met the envoys ⟦after⟧ the vote.")),
         Witnesses(
             (
                 "The film was ⟦selected⟧ for the prize of the jury in May.",
@@ -85,12 +86,7 @@ class OppositeWords(WitnessRule):
                 "It was the ⟦final⟧ match for the team, who had already won the cup two weeks earlier.",
             )
         ),
-        Witnesses(
-            (
-                "Food prices ⟦rose⟧ sharply in the capital last week.",
-                "Prices of food ⟦fell⟧ sharply last week in the capital.",
-            )
-        ),
+        Witnesses(("Food prices ⟦rose⟧ sharply last week.", "Prices of food ⟦fell⟧ sharply last week.")),
         Witnesses(
             (
                 "It was the ⟦worst⟧ result of the party since the war.",
@@ -118,7 +114,8 @@ def _clashes(collation: Collation, left: int, right: int, links: Links) -> Itera
     different = [
         (i, j)
         for i, j in links.pairs
-        if ours[i].lower != theirs[j].lower and not kindred(ours[i].lower, theirs[j].lower)
+        if ours[i].lower != theirs[j].lower
+        and not (kindred(ours[i].lower, theirs[j].lower) or synonymous(ours[i].lower, theirs[j].lower))
     ]
     free = {j for _, j in different} | set(links.only_right)
     for i in sorted({i for i, _ in different} | set(links.only_left)):
