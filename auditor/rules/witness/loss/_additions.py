@@ -18,7 +18,7 @@ from auditor.rules.witness.there import place
 from auditor.tokens import NUMBER
 from auditor.words import zipf
 
-_LEAST, _ANYWHERE, _REWORDED = -2.0, 0.0, 1.75
+_LEAST, _ANYWHERE, _REWORDED = -2.0, 0.0, 1.0
 """Log-odds from which an addition is told: between two words that stand side by side in the other witness,
 anywhere, and where something else near its place may stand for it.
 """
