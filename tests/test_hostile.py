@@ -82,10 +82,10 @@ REPEATED = {
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("kind", REPEATED)
-def test_a_megabyte_of_text_takes_linear_time(kind: str, language: str) -> None:
-    """Two seconds are the promise for prose, four for marks and defects in every line; the machine may be busy."""
+def test_half_a_megabyte_of_text_takes_linear_time(kind: str, language: str) -> None:
+    """One second is the promise for prose, two for marks and defects in every line; the machine may be busy."""
     piece = REPEATED[kind]
-    document = Document(id="x", text=piece * (1_000_000 // len(piece)), language=language)
+    document = Document(id="x", text=piece * (500_000 // len(piece)), language=language)
     started = time.process_time()
     assert audit_document(document, RULES_FOR).errors == ()
-    assert time.process_time() - started < 12
+    assert time.process_time() - started < 6
