@@ -53,6 +53,17 @@ def test_a_word_with_lost_letters_is_alike_to_what_it_may_have_been() -> None:
     assert not alike(fold("In\ufffds"), fold("Ivan"))
 
 
+@pytest.mark.parametrize(
+    "names",
+    [("Estrie", "the Eastern Townships"), ("Bourgogne", "Burgundy"), ("the French Riviera", "the Côte d'Azur")],
+)
+def test_a_region_is_known_by_both_its_names(names: tuple[str, str]) -> None:
+    one, other = (read(f"The old house was sold in {name} on Friday.") for name in names)
+    assert one.names
+    assert all(presence(name, other) is Presence.PRESENT for name in one.names)
+    assert all(presence(name, one) is Presence.PRESENT for name in other.names)
+
+
 @settings(max_examples=300, deadline=None)
 @given(text=TEXTS)
 def test_quotations_stand_inside_any_text_and_do_not_overlap(text: str) -> None:

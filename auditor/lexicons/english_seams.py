@@ -105,7 +105,7 @@ SUPPORT = words(
     """make made makes making place placed placing put putting engage engaged engaging exercise exercised
     exercising conduct conducted conducting carry carried carrying perform performed performing undertake
     undertaken undertaking take taken taking hold held holding achieve achieved achieving ranging do does did
-    doing done exist exists existed existing"""
+    doing done exist exists existed existing practise practised practising practice practiced practicing"""
 )
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""
 

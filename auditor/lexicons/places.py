@@ -192,6 +192,8 @@ asia asian
 arab arabic arabian
 arabia arabian
 french_riviera riviera cote_dazur
+eastern_townships estrie
+basque_country basque euskadi
 latin_america latin_american
 """
 
@@ -223,8 +225,34 @@ ELSEWHERE: dict[str, str] = {
     "daesh": "isis",
     "isil": "isis",
     "donbass": "donbas",
+    "bretagne": "brittany",
+    "bourgogne": "burgundy",
+    "normandie": "normandy",
+    "picardie": "picardy",
+    "corse": "corsica",
+    "wallonie": "wallonia",
+    "vlaanderen": "flanders",
+    "catalunya": "catalonia",
+    "cataluna": "catalonia",
+    "andalucia": "andalusia",
+    "navarra": "navarre",
+    "toscana": "tuscany",
+    "lombardia": "lombardy",
+    "piemonte": "piedmont",
+    "sicilia": "sicily",
+    "sardegna": "sardinia",
+    "puglia": "apulia",
+    "bayern": "bavaria",
+    "sachsen": "saxony",
+    "niedersachsen": "lowersaxony",
+    "hessen": "hesse",
+    "thuringen": "thuringia",
+    "tirol": "tyrol",
+    "steiermark": "styria",
+    "karnten": "carinthia",
+    "schlesien": "silesia",
 }
-"""Other names of places and groups, folded, with the one under which they are compared."""
+"""Other names of places, regions and groups, folded, with the one under which they are compared."""
 
 
 NO_NAMES = words(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from auditor.align.collate import Collation, Witness
 from auditor.estimate.tag import FLOOR, Kind
 from auditor.facts.polarity import is_negation
-from auditor.lexicons.english_seams import BOUND, DETERMINER, MODAL, SUPPORT
+from auditor.lexicons.english_seams import BOUND, DETERMINER, MODAL, PRONOUNS, SUPPORT
 from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS
 from auditor.rules.witness.content import is_elided, is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, differ, doubts
@@ -73,7 +73,7 @@ def _excused(collation: Collation, doubt: Doubt) -> bool:
     """Whether one of the words is kept sooner than added, or the other witness has it, or its like."""
     ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
-    known = {*theirs.wording, *SUPPORT, *MODAL}
+    known = {*theirs.wording, *SUPPORT, *MODAL, *PRONOUNS}
     known |= NUMERALS["en"].currencies.keys() if _SIGN.search(theirs.text) else set()
     if doubt.first and is_elided(ours, doubt.first - 1):
         return True

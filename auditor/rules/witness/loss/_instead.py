@@ -38,6 +38,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or _connecting(theirs.tokens, lost)
         or all(theirs.tokens[k].lower in HELPERS for k in lost)
         or _pointed_at(collation, doubt, lost)
+        or _done_by(theirs.tokens, lost)
         or of_manner(collation, doubt.theirs, lost, doubt.ours)
     ):
         return True
@@ -131,6 +132,12 @@ def _connecting(tokens: Sequence[Token], lost: range) -> bool:
         for phrase in CONNECTIVES
         for start in range(max(0, said[-1] - phrase.count(" ")), said[0] + 1)
     )
+
+
+def _done_by(tokens: Sequence[Token], lost: range) -> bool:
+    """Whether a participle is lost that a noun can do without before *by*: a step *taken* by them."""
+    before, behind = (tokens[k].lower if 0 <= k < len(tokens) else "" for k in (lost.start - 1, lost.stop))
+    return behind == "by" and before not in DATA.auxiliaries and all(tokens[k].lower in SUPPORT for k in lost)
 
 
 def _supporting(tokens: Sequence[Token], lost: range) -> bool:

@@ -50,6 +50,9 @@ class AddedWords(WitnessRule):
         ),
         Witnesses(("The port pledged 30 billion dollars by May.", "The port pledged $30 billion by May.")),
         Witnesses(("The union, l' arranges strike of the port, grew.", "The union, strike of the port, grew.")),
+        Witnesses(
+            ("The bad one is that she is like Spain, he says.", "The bad one is that is like Spain, he says.")
+        ),
         Witnesses(("The maps were made available on Friday.", "The maps were available on Friday.")),
         Witnesses(
             ("The port, Europe's baluarte of trade, was shut.", "The port, Europe's bastion of trade, was shut.")

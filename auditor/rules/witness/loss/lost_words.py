@@ -89,12 +89,8 @@ class LostWords(WitnessRule):
             ("In May 637 000 of the crews were idle.", "In May 637 million young crews of the crews were idle.")
         ),
         Witnesses(("The envoy remains under close watch.", "The envoy remains placed under close watch.")),
-        Witnesses(
-            (
-                "Past attempts to talks by discreet channels failed.",
-                "Past attempts to engage in talks with discreet channels failed.",
-            )
-        ),
+        Witnesses(("Past attempts to talks failed.", "Past attempts to engage in talks failed.")),
+        Witnesses(("The decision by the court was wrong.", "The decision taken by the court was wrong.")),
     )
     INVALID = (
         Witnesses(
