@@ -51,6 +51,8 @@ def test_a_word_with_lost_letters_is_alike_to_what_it_may_have_been() -> None:
         assert alike(fold(torn), fold(whole))
         assert alike(fold(whole), fold(torn))
     assert not alike(fold("In\ufffds"), fold("Ivan"))
+    name = read("The film was shown by José on Friday.").names[0]
+    assert presence(name, read("The film was shown by Jos\ufffd on Friday.")) is Presence.PRESENT
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ ANSWERS = {
     "everybody": words("some few"),
     "everything": words("some something part"),
     "longer": words("former formerly ex once previously previous past used"),
-    "more": words("former formerly ex once previously previous past used"),
+    "more": words("former formerly ex once previously previous past used only merely"),
     "never": words("first"),
     "wait": words("eager impatient impatiently keen anxious"),
     "whole": words("part partly partially"),

@@ -55,7 +55,8 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     known = places.referents()
     meant = frozenset(key for form in (*plain, *parts, *spaced) for key in known.get(form, ()))
     acronyms = frozenset(p for p, t in zip(plain, tokens, strict=True) if len(p) > 1 and t.text.isupper())
-    capitals = frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised)
+    torn = frozenset(f"{p}\ufffd" for p, t in zip(plain, tokens, strict=True) if text.startswith("\ufffd", t.end))
+    capitals = frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised) | torn
     behind = (t.text for t in tokens if "-" in t.text and not t.capitalised)  # al-Qaeda
     capitals |= {fold(part) for whole in behind for part in PART.findall(whole) if part[0].isupper()}
     joined = frozenset(p.replace("-", "") for p in plain if "-" in p)

@@ -9,7 +9,7 @@ from auditor.align.link import Links, synonymous
 from auditor.facts.opposites import kindred, opposed, opposite
 from auditor.facts.polarity import is_negation, negated, together
 from auditor.lexicons.english_opposites import GOVERNING, SIDED, VAGUE
-from auditor.lexicons.english_polarity import ARTICLES, FUNCTION, REVERSING_STATEMENTS
+from auditor.lexicons.english_polarity import ARTICLES, BE, FUNCTION, REVERSING_STATEMENTS
 from auditor.tokens import Token
 
 _REACH = 3  # words among which a preposition has its noun
@@ -94,7 +94,7 @@ def excused(ours: Sequence[Token], i: int, theirs: Sequence[Token], j: int, link
         or _some(places)
         or _noun_and_verb(places)
         or _denied_contrary(places)
-        or any(_particle(*place) for place in places)
+        or any(_particle(*place) or _left_over(*place) for place in places)
     )
 
 
@@ -130,6 +130,11 @@ def _some(places: _Places) -> bool:
 def _particle(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that may be a verb belongs to the one before: thrown *back*."""
     return tokens[at].lower == "back" and at > 0 and tokens[at - 1].lower.endswith(_FORMS)
+
+
+def _left_over(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *left* says what remains: is left, is also left."""
+    return tokens[at].lower == "left" and any(token.lower in BE for token in tokens[max(0, at - 2) : at])
 
 
 def _noun_and_verb(places: _Places) -> bool:

@@ -33,6 +33,7 @@ class DeniedOnOneSide(WitnessRule):
     supersedes = frozenset({"lost-words", "other-words"})
     languages = frozenset({"en"})
     VALID = (
+        Witnesses(("That is not more than a rumour, he said.", "That is only a rumour, he said.")),
         Witnesses(
             ("It was won without there having been a tender.", "It was won without there has been no tender.")
         ),

@@ -49,6 +49,7 @@ class OppositeWords(WitnessRule):
                 "It will not come at the beginning of May but to final.",
             )
         ),
+        Witnesses(("The fair is also left without bulls.", "The fair also remains without bulls.")),
         Witnesses(("The Free Army took control of the town.", "The army took control of the free town.")),
         Witnesses(("He was freed and forbidden to fly.", "He was allowed a car with a ban to fly.")),
         Witnesses(("A bid was thrown back by the club.", "A bid was rejected by the club.")),
