@@ -24,9 +24,10 @@ def is_scrap(token: Token) -> bool:
 
 
 def is_elided(witness: Witness, k: int) -> bool:
-    """Whether a token is what another language has before an apostrophe: the l of *l' accord*."""
+    """Whether a token is what another language has before an apostrophe: l' accord, aujourd' today."""
     token = witness.tokens[k]
-    return is_scrap(token) and witness.document.text[token.end : token.end + 1] in ("'", "’")
+    plural = token.lower.endswith("s") and not is_scrap(token)
+    return token.text.islower() and not plural and witness.document.text[token.end : token.end + 1] in ("'", "’")
 
 
 def named(witness: Witness, k: int) -> bool:

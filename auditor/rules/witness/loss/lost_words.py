@@ -89,6 +89,7 @@ class LostWords(WitnessRule):
             ("In May 637 000 of the crews were idle.", "In May 637 million young crews of the crews were idle.")
         ),
         Witnesses(("The envoy remains under close watch.", "The envoy remains placed under close watch.")),
+        Witnesses(("The bank meets today in Oslo.", "The bank meets aujourd' today in Oslo.")),
         Witnesses(("Past attempts to talks failed.", "Past attempts to engage in talks failed.")),
         Witnesses(("The decision by the court was wrong.", "The decision taken by the court was wrong.")),
     )
