@@ -21,6 +21,7 @@ _PART_OF = 0.6  # share of a name's letters that a part of it has at least to be
 _STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
 _GUTTURAL = re.compile("q|[gk]h")
 _LOST = re.compile("\ufffd+")
+_FEW = 3  # places of lost letters in a word; each doubles the ways in which another may fill them
 _SOUNDS = tuple(
     pair.split(":")
     for pair in series("sch:s tsch:c tch:c sh:s ch:c kh:k gh:k ph:f th:t dj:j zh:j q:k x:ks w:v ck:k z:s c:k")
@@ -61,8 +62,8 @@ def alike(ours: str, theirs: str) -> bool:
 
 
 def _restored(torn: str, whole: str) -> bool:
-    """Whether a word is another with a letter, of two bytes at most, in the place of each that is lost."""
-    return "\ufffd" in torn and bool(re.fullmatch(_LOST.sub(".{1,2}", torn), whole))
+    """Whether a word is another with a letter or two in the place of each of the few that are lost."""
+    return 0 < len(_LOST.findall(torn)) <= _FEW and bool(re.fullmatch(_LOST.sub(".{1,2}", torn), whole))
 
 
 def _arabic(word: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from auditor.align.collate import Witness
 from auditor.facts.names import begins_sentence, closed
+from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import SLIGHT
 from auditor.tokens import Token
 
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
+_CUT = words("qu jusqu lorsqu puisqu quoiqu quelqu presqu aujourd dell nell dall sull")  # French and Italian
 _COUNTRY = "US"  # which in lower case is a pronoun
 
 
@@ -26,8 +28,8 @@ def is_scrap(token: Token) -> bool:
 def is_elided(witness: Witness, k: int) -> bool:
     """Whether a token is what another language has before an apostrophe: l' accord, aujourd' today."""
     token = witness.tokens[k]
-    plural = token.lower.endswith("s") and not is_scrap(token)
-    return token.text.islower() and not plural and witness.document.text[token.end : token.end + 1] in ("'", "’")
+    cut = is_scrap(token) or token.text in _CUT
+    return cut and witness.document.text[token.end : token.end + 1] in ("'", "’")
 
 
 def named(witness: Witness, k: int) -> bool:
