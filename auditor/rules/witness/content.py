@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from auditor.align.collate import Witness
 from auditor.facts.names import begins_sentence, closed
-from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_seams import SLIGHT
+from auditor.lexicons.foreign import ELISIONS
 from auditor.tokens import Token
 
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
-_CUT = words("qu jusqu lorsqu puisqu quoiqu quelqu presqu aujourd dell nell dall sull")  # French and Italian
+_CUT = ELISIONS.keys() - DATA.function_words
 _COUNTRY = "US"  # which in lower case is a pronoun
 
 
