@@ -34,8 +34,11 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
+LOST = "\ufffd"
+"""What stands for a letter that no program could read."""
+
 _TOKEN = re.compile(
-    r"([^\W\d_]\w*+(?:(?:['’\-‑]|\ufffd++)\w++)*+)"  # begins with a letter: al-Assad, country’s, M5
+    rf"([^\W\d_]\w*+(?:(?:['’\-‑]|{LOST}++)\w++)*+)"  # begins with a letter: al-Assad, country’s, M5
     r"|(\d\w*+(?:[.,]\d\w*+)*+)"  # a number begins with a digit: 1,200.5, 40th, 25km
     r"|(([^\w\s])\4*+|_++)"  # a run of one mark
 )
@@ -48,3 +51,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Tokens of ``text[start:end]`` in order, with spans into ``text``."""
     matches = _TOKEN.finditer(text, start, len(text) if end is None else end)
     return [_new(Token, (m.start(), m.end(), w := m[0], w.lower(), m.lastindex)) for m in matches]
+
+
+def torn(text: str, end: int) -> bool:
+    """Whether the letter behind a word that ends there is lost, and the word cut off."""
+    return text.startswith(LOST, end)

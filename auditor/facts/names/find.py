@@ -13,7 +13,7 @@ from auditor.facts.names.spelling import POSSESSIVE, bare_end, fold
 from auditor.lexicons import places
 from auditor.lexicons.base import words
 from auditor.lexicons.institutions import KINDS, institutions
-from auditor.tokens import NUMBER, Token
+from auditor.tokens import NUMBER, Token, torn
 from auditor.words import zipf, zipf_common
 
 PARTICLES = words(
@@ -117,7 +117,7 @@ def names(text: str, tokens: Sequence[Token], language: str) -> tuple[Name, ...]
             last = capital[begun]
             begun += 1
         name = _name(text, tokens, first, last, language)
-        if name and not text.startswith("\ufffd", name.end):  # whose last letter is lost
+        if name and not torn(text, name.end):
             found.append(name)
     return tuple(found)
 

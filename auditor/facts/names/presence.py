@@ -11,7 +11,7 @@ from auditor.facts.names.find import PART, PARTICLES, TITLES, Name, everyday, na
 from auditor.facts.names.spelling import alike, bare_end, fold
 from auditor.lexicons import places
 from auditor.lexicons.institutions import KINDS, SEATS, institutions
-from auditor.tokens import Token
+from auditor.tokens import LOST, Token, torn
 
 _FULL = 2  # proper words of which a name of somebody consists at least
 _NAMED = 4  # words of an institution's name at most
@@ -55,8 +55,8 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     known = places.referents()
     meant = frozenset(key for form in (*plain, *parts, *spaced) for key in known.get(form, ()))
     acronyms = frozenset(p for p, t in zip(plain, tokens, strict=True) if len(p) > 1 and t.text.isupper())
-    torn = frozenset(f"{p}\ufffd" for p, t in zip(plain, tokens, strict=True) if text.startswith("\ufffd", t.end))
-    capitals = frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised) | torn
+    capitals = frozenset(p for p, t in zip(plain, tokens, strict=True) if t.capitalised)
+    capitals |= {p + LOST for p, t in zip(plain, tokens, strict=True) if torn(text, t.end)}
     behind = (t.text for t in tokens if "-" in t.text and not t.capitalised)  # al-Qaeda
     capitals |= {fold(part) for whole in behind for part in PART.findall(whole) if part[0].isupper()}
     joined = frozenset(p.replace("-", "") for p in plain if "-" in p)

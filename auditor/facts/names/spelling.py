@@ -10,7 +10,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from auditor.lexicons import places
 from auditor.lexicons.base import series
-from auditor.tokens import Token
+from auditor.tokens import LOST, Token
 
 POSSESSIVE = re.compile(r"['’]s?\Z")
 _ODD = str.maketrans(
@@ -20,7 +20,7 @@ _SPELLINGS = 0.84  # Jaro-Winkler similarity from which two names may be one in 
 _PART_OF = 0.6  # share of a name's letters that a part of it has at least to be a form of it
 _STEM = 5  # letters that a name and its adjective share: Algeria, Algerian
 _GUTTURAL = re.compile("q|[gk]h")
-_LOST = re.compile("\ufffd+")
+_GAP = re.compile(f"{LOST}+")
 _FEW = 3  # places of lost letters in a word; each doubles the ways in which another may fill them
 _SOUNDS = tuple(
     pair.split(":")
@@ -33,7 +33,7 @@ def fold(word: str) -> str:
     """A word without case, accents, possessive ending and inner apostrophes; signs of lost letters stay."""
     plain = unicodedata.normalize("NFKD", POSSESSIVE.sub("", word)).casefold().translate(_ODD)
     marked = unicodedata.normalize("NFKD", plain)
-    return "".join(c for c in marked if c.isalnum() or c in "-\ufffd")
+    return "".join(c for c in marked if c.isalnum() or c in ("-", LOST))
 
 
 def bare_end(token: Token) -> int:
@@ -63,7 +63,7 @@ def alike(ours: str, theirs: str) -> bool:
 
 def _restored(torn: str, whole: str) -> bool:
     """Whether a word is another with a letter or two in the place of each of the few that are lost."""
-    return 0 < len(_LOST.findall(torn)) <= _FEW and bool(re.fullmatch(_LOST.sub(".{1,2}", torn), whole))
+    return 0 < len(_GAP.findall(torn)) <= _FEW and bool(re.fullmatch(_GAP.sub(".{1,2}", torn), whole))
 
 
 def _arabic(word: str) -> str:

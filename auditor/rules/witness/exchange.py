@@ -14,8 +14,8 @@ from auditor.rules.witness.cite import evidence, quoted
 from auditor.rules.witness.content import is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, doubts
 from auditor.rules.witness.modifier import of_one_noun
-from auditor.rules.witness.there import answer
-from auditor.tokens import NUMBER, Token
+from auditor.rules.witness.there import answer, crossings
+from auditor.tokens import NUMBER, Token, torn
 
 Spared = Callable[[int, range, int, range], bool]
 """Whether words of one witness, by its index, and what stands for them in another say the same all the same."""
@@ -78,23 +78,19 @@ def _only_name(collation: Collation, doubt: Doubt) -> range | None:
     if not free or free[-1] - free[0] + 1 > len(free):
         return None
     names = [(i, j) for i, j in collation.partners(doubt.ours, doubt.theirs).items() if named(ours, i)]
-    crossed = sum((i < doubt.first) != (j < free[0]) for i, j in names)
-    return range(free[0], free[-1] + 1) if crossed < _LISTED else None
+    return range(free[0], free[-1] + 1) if crossings(doubt.first, free[0], names) < _LISTED else None
 
 
 def _nameless(ours: Witness, words: range, theirs: Witness, instead: range) -> bool:
     """Whether a side is scraps or torn, or a number stands for a name, or what is neither for a kind of thing."""
     here, there = [ours.tokens[k] for k in words], [theirs.tokens[k] for k in instead]
-    if all(map(is_scrap, here)) or all(map(is_scrap, there)) or _torn(ours, here) or _torn(theirs, there):
+    if all(map(is_scrap, here)) or all(map(is_scrap, there)):
+        return True
+    if any(torn(w.document.text, token.end) for w, side in ((ours, here), (theirs, there)) for token in side):
         return True
     kinds = all(ours.tokens[k].lower in KINDS for k in words if named(ours, k))
     plain = any(token.shape == NUMBER for token in there) or (kinds and any(named(ours, k) for k in words))
     return plain and not any(token.capitalised for token in there)
-
-
-def _torn(witness: Witness, tokens: Sequence[Token]) -> bool:
-    """Whether the letter behind a word is lost."""
-    return any(witness.document.text.startswith("\ufffd", token.end) for token in tokens)
 
 
 def _one_word(ours: Sequence[Token], words: range, theirs: Sequence[Token], instead: range) -> bool:

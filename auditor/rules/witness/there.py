@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from auditor.align.collate import Collation
 from auditor.lexicons.base import words
@@ -75,8 +75,12 @@ def crossed(here: int, there: int, forth: Mapping[int, int]) -> bool:
     ``forth`` are the partners of the tokens of the first one's passage. Such two are not in one place, as the
     first and the last one of a list are not; where most words change sides a clause has moved.
     """
-    many = sum((i < here) != (j < there) for i, j in forth.items())
-    return _CROSSED < many <= len(forth) / 2
+    return _CROSSED < crossings(here, there, forth.items()) <= len(forth) / 2
+
+
+def crossings(here: int, there: int, pairs: Iterable[tuple[int, int]]) -> int:
+    """Number of linked tokens, by their indices in two passages, before one of two places and behind the other."""
+    return sum((i < here) != (j < there) for i, j in pairs)
 
 
 def _runs(free: Sequence[int], tokens: Sequence[Token]) -> Iterator[range]:

@@ -9,6 +9,7 @@ from auditor.model import Severity
 from auditor.rules.base import Category, Found, Witnesses, WitnessRule
 from auditor.rules.witness.names._compare import Side, differences
 from auditor.rules.witness.names._told import contradicted, raised, shown
+from auditor.tokens import LOST
 
 
 class OtherSpelling(WitnessRule):
@@ -56,20 +57,15 @@ class OtherSpelling(WitnessRule):
     def check(self, collation: Collation) -> Iterator[Found]:
         for left, right in differences(collation).spellings:
             for here, there in raised(collation, left, right):
-                if _LOST in _said(collation, there) and _LOST not in _said(collation, here):
+                ours, theirs = _said(collation, here), _said(collation, there)
+                if LOST in theirs and LOST not in ours:
                     continue  # the other one is damaged
                 for found in contradicted(
                     collation, here, there, "“{here}” here, “{there}” in {document}: one name, two spellings"
                 ):
-                    lost = _LOST in _said(collation, here)
-                    yield found._replace(
-                        hit=found.hit._replace(suggestion=_said(collation, there) if lost else None)
-                    )
+                    yield found._replace(hit=found.hit._replace(suggestion=theirs if LOST in ours else None))
 
 
 def _said(collation: Collation, side: Side) -> str:
     """The words of a name."""
     return collation.witnesses[side.witness].document.text[slice(*shown(collation, side))]
-
-
-_LOST = "\ufffd"  # what stands for a letter that no program could read
