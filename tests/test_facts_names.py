@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import combinations
 
 import pytest
@@ -12,6 +13,7 @@ from auditor.article import Article
 from auditor.facts.names import Presence, Wording, alike, fold, is_proper, presence, wording
 from auditor.facts.speech import likeness, quotes
 from auditor.lexicons.base import series
+from auditor.lexicons.institutions import institutions
 from auditor.lexicons.places import referents
 from auditor.model import Document
 from auditor.tokens import MARK, tokenize
@@ -53,6 +55,18 @@ def test_a_word_with_lost_letters_is_alike_to_what_it_may_have_been() -> None:
     assert not alike(fold("In\ufffds"), fold("Ivan"))
     name = read("The film was shown by José on Friday.").names[0]
     assert presence(name, read("The film was shown by Jos\ufffd on Friday.")) is Presence.PRESENT
+
+
+def test_a_word_of_nothing_but_lost_letters_is_compared_at_once() -> None:
+    started = time.process_time()
+    assert not alike("a\ufffd" * 2_000 + "b", "a" * 5_000)
+    assert time.process_time() - started < 1
+
+
+def test_a_ministry_is_known_by_all_its_names() -> None:
+    known = institutions()
+    names = ("quaidorsay", "foreignministry", "foreignoffice", "ministryofforeignaffairs")
+    assert frozenset.intersection(*(known[name] for name in names))
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ whitehall, british government
 westminster, british parliament, house of commons
 elysee, elysee palace, french presidency, presidential palace
 matignon, prime minister office
-quai d'orsay, french foreign ministry, french foreign office, foreign ministry, foreign office
-quai d'orsay, ministry of foreign affairs
+quai d'orsay, french foreign ministry, french foreign office, foreign ministry, foreign office, \
+ministry of foreign affairs
 kremlin, russian presidency, russian government
 bundestag, german parliament, lower house
 knesset, israeli parliament

@@ -60,10 +60,11 @@ class OtherSpelling(WitnessRule):
                 ours, theirs = _said(collation, here), _said(collation, there)
                 if LOST in theirs and LOST not in ours:
                     continue  # the other one is damaged
+                sure = LOST in ours and LOST not in theirs
                 for found in contradicted(
                     collation, here, there, "“{here}” here, “{there}” in {document}: one name, two spellings"
                 ):
-                    yield found._replace(hit=found.hit._replace(suggestion=theirs if LOST in ours else None))
+                    yield found._replace(hit=found.hit._replace(suggestion=theirs if sure else None))
 
 
 def _said(collation: Collation, side: Side) -> str:
