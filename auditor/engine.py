@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import chain, islice, repeat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from auditor.article import Article
+from auditor.audited import Audited
 from auditor.locate import located
 from auditor.model import Document, Finding, InputError
 from auditor.rules.base import CorpusRule, Found, Hit, Rule, WitnessRule
@@ -29,16 +30,6 @@ BATCH_CHARACTERS = 100_000
 """What a process takes at once; a smaller corpus is not worth a second process."""
 
 _NEAR = 50  # superseding hits before a hit that are looked at
-
-
-class Audited(NamedTuple):
-    """What the document rules found in one document; findings are sorted by span."""
-
-    document: Document
-    language: str
-    words: int
-    findings: tuple[Finding, ...]
-    errors: tuple[InputError, ...]
 
 
 def audit_documents(
@@ -123,7 +114,7 @@ def audit_document(document: Document, rules_for: RulesFor) -> Audited:
         except Exception as error:
             errors.append(_crash(document.path or document.id, rule, error))
     findings = located(article, resolve(hits))
-    return Audited(document, article.language, article.words, findings, tuple(errors))
+    return Audited(document, article.language, article.words, findings, tuple(errors), rules.codes)
 
 
 def audit_together(

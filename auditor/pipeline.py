@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from auditor import engine, ingest, score, verdicts
+from auditor import ingest, score, verdicts
+from auditor.audited import Audited, Compared
+from auditor.cache import runs
 from auditor.config import Config
 from auditor.model import (
     NO_CONTEXT,
@@ -20,7 +23,9 @@ from auditor.model import (
     Report,
     Reuse,
 )
-from auditor.select import Rulebook
+
+if TYPE_CHECKING:
+    from auditor.select import Rulebook, RulesFor
 
 Source = str | os.PathLike[str] | Document
 
@@ -42,32 +47,27 @@ def audit(
     ``auditor.encode.base.EncoderError`` where documents are to be aligned and the model cannot be loaded.
     """
     settings = config or Config()
-    rules_for = Rulebook(settings).rules_for
     decided = verdicts.load(Path(settings.verdicts)) if settings.verdicts else verdicts.Verdicts(Path())
     errors: list[InputError] = []
-    results: Iterable[engine.Audited] = engine.audit_documents(
-        read(sources, settings, errors),
-        rules_for,
-        settings.jobs,
-        (lambda count: progress("documents", count, None)) if progress else None,
-    )
+    documents = read(sources, settings, errors)
+    results: Iterable[Audited]
     families: tuple[Family, ...] = ()
     reuse: dict[str, tuple[Reuse, ...]] = {}
     if settings.align:
-        from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
-
-        results, families, reuse = witnesses.compare(list(results), rules_for, settings, progress, context)
+        results, families, reuse = _compared(list(documents), settings, progress, context)
+    else:
+        results = _audited(documents, _rulebook(settings).rules_for, settings, progress)
     reports: list[DocumentReport] = []
     found: list[verdicts.Applied] = []
     heard: list[verdicts.Heard] = []
     texts: dict[str, str] = {}
-    for document, language, words, findings, crashes in results:
+    for document, language, words, findings, crashes, codes in results:
         found.append(verdicts.apply(decided, findings))
         shared = reuse.get(document.id, ())
         reports.append(score.report(document, language, words, found[-1].counted, shared))
         errors.extend(crashes)
         if decided:
-            heard.append(verdicts.Heard(document.id, document.path, rules_for(document, language).codes))
+            heard.append(verdicts.Heard(document.id, document.path, codes))
         if keep_texts:
             texts[document.id] = document.text
     shown = [finding for applied in found for finding in applied.shown]
@@ -81,6 +81,34 @@ def audit(
         stale=verdicts.stale(decided, heard, [*shown, *silenced]),
         texts=dict(sorted(texts.items())),
     )
+
+
+def _audited(
+    documents: Iterable[Document], rules_for: RulesFor, settings: Config, progress: Progress | None
+) -> Iterator[Audited]:
+    from auditor import engine  # noqa: PLC0415 - as below
+
+    told = (lambda count: progress("documents", count, None)) if progress else None
+    return engine.audit_documents(documents, rules_for, settings.jobs, told)
+
+
+def _compared(
+    documents: Sequence[Document], settings: Config, progress: Progress | None, context: Context
+) -> Compared:
+    def find() -> Compared:
+        from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
+
+        rules_for = _rulebook(settings).rules_for
+        results = list(_audited(documents, rules_for, settings, progress))
+        return witnesses.compare(results, rules_for, settings, progress, context)
+
+    return find() if context.documents else runs.known_or(documents, settings, find)
+
+
+def _rulebook(settings: Config) -> Rulebook:
+    from auditor.select import Rulebook  # noqa: PLC0415 - all rules: .3 s, and a run that is known needs none
+
+    return Rulebook(settings)
 
 
 def _place(finding: Finding) -> tuple[str, int, int, str]:

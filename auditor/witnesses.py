@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from typing import NamedTuple
 
 from auditor import engine
 from auditor.align.collate import Collation
 from auditor.align.corpus import Corpus
 from auditor.align.run import Alignment, align, reuse
 from auditor.article import Article
+from auditor.audited import Audited, Compared
 from auditor.config import Config
 from auditor.encode.cache import opened
 from auditor.encode.known import Known
 from auditor.estimate.run import estimates
-from auditor.model import NO_CONTEXT, Context, Document, Family, Finding, Progress, Reuse
+from auditor.model import NO_CONTEXT, Context, Document, Finding, Progress
 from auditor.rules import registry
 from auditor.select import RulesFor
 
@@ -22,16 +22,8 @@ ESTIMATED = "en"
 """The language that the word-level estimate was trained on."""
 
 
-class Compared(NamedTuple):
-    """The results with the findings of witness rules added; families; shares of reused words by document."""
-
-    results: list[engine.Audited]
-    families: tuple[Family, ...]
-    reuse: dict[str, tuple[Reuse, ...]]
-
-
 def compare(
-    results: Sequence[engine.Audited],
+    results: Sequence[Audited],
     rules_for: RulesFor,
     settings: Config,
     progress: Progress | None = None,
@@ -114,7 +106,7 @@ def _texts(collation: Collation, asking: Set[str] | None) -> Iterator[tuple[str,
             yield witnesses[i].text, witnesses[j].text
 
 
-def _with(result: engine.Audited, found: Sequence[Finding]) -> engine.Audited:
+def _with(result: Audited, found: Sequence[Finding]) -> Audited:
     """The result with more findings, without those of its own that one of them explains."""
     explaining = ((rule, finding) for finding in found if (rule := registry.find(finding.code)))
     own = engine.unexplained(result.findings, explaining)

@@ -29,7 +29,7 @@ from auditor.align.pairs import described
 from auditor.align.unit import Unit, units, weights
 from auditor.article import Article
 from auditor.encode.base import Vectors
-from auditor.encode.cache import Cache, default_folder
+from auditor.encode.cache import opened
 from auditor.encode.embed import embed, encoder_for
 from auditor.model import Document
 
@@ -114,7 +114,8 @@ def _features(made: list[Unit], same: Callable[[int, int], bool]) -> tuple[Matri
 
 
 def _vectors(made: list[Unit]) -> Vectors:
-    return embed([unit.text for unit in made], encoder_for(["en"]), Cache(default_folder()))
+    with opened(None, wanted=True) as cache:
+        return embed([unit.text for unit in made], encoder_for(["en"]), cache)
 
 
 def balanced(labels: Matrix, total: float, positive: float) -> Matrix:

@@ -1,4 +1,4 @@
-"""Time and memory of a whole run with alignment: once with an empty cache, once with everything cached.
+"""Time and memory of whole runs with alignment: with an empty cache, with another article, once more the same.
 
     python -m benchmarks.corpus SENTENCES.jsonl [--articles 1000] [--words 500]
 
@@ -37,7 +37,7 @@ def articles(path: Path, number: int, words: int) -> Iterator[dict[str, str]]:
 
 
 def main() -> None:
-    """Print seconds and memory of the first and of the second run."""
+    """Print seconds and memory of each run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sentences", type=Path, nargs="?")
     parser.add_argument("--articles", type=int, default=1000)
@@ -45,16 +45,17 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        target = ROOT / "seeds"
+        target, more = ROOT / "seeds", folder / "more.txt"
+        more.write_text("The council met on Monday.\n", encoding="utf-8")
         if options.sentences:
             target = folder / "corpus.jsonl"
             made = articles(options.sentences, options.articles, options.words)
             target.write_text("".join(json.dumps(row) + "\n" for row in made), encoding="utf-8")
         audit = [sys.executable, "-m", "auditor", "check", "--isolated", "--exit-zero", "--output-format", "json"]
         command = [*audit, "--cache-dir", str(folder / "cache"), str(target)]
-        for run in ("empty cache", "cached"):
-            seconds, megabytes = _measured(command)
-            print(f"{run:12s} {seconds:7.2f} s {megabytes:7.0f} MB")
+        for run, paths in (("empty cache", []), ("one article more", [str(more)]), ("the same again", [])):
+            seconds, megabytes = _measured([*command, *paths])
+            print(f"{run:16s} {seconds:7.2f} s {megabytes:7.0f} MB")
 
 
 def _measured(command: list[str]) -> tuple[float, float]:

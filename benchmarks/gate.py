@@ -35,7 +35,7 @@ from auditor.align.unit import units
 from auditor.archive import Archive
 from auditor.article import Article
 from auditor.encode.base import Encoder, Vectors, normalised
-from auditor.encode.cache import Cache, default_folder
+from auditor.encode.cache import opened
 from auditor.encode.embed import embed
 from auditor.encode.minilm import MiniLM
 from auditor.model import Document
@@ -117,7 +117,7 @@ def prepare(source: Path, folder: Path, size: int, number: int) -> None:
     ]
     for article in new:
         (folder / article.document.id).write_text(article.text, encoding="utf-8")
-    with Cache(default_folder()) as cache:
+    with opened(None, wanted=True) as cache:
         encoder = MiniLM()
         corpus = embed(chance.sample(pool, _CORPUS), encoder, cache)
         true = embed([copy.planted for copy in copies], encoder, cache)

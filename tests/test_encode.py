@@ -13,10 +13,11 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.cache import disk
 from auditor.cli import cli
 from auditor.encode import minilm
 from auditor.encode.base import EncoderError, Vectors
-from auditor.encode.cache import Cache, clear, key
+from auditor.encode.cache import Cache, key
 from auditor.encode.embed import embed, encoder_for
 from auditor.encode.minilm import MiniLM, folder
 from auditor.encode.tiny import Tiny
@@ -45,9 +46,9 @@ def test_each_text_gets_its_own_unit_vector(texts: list[str]) -> None:
 
 def test_distinct_texts_are_encoded_once_ever(tmp_path: Path) -> None:
     first, second = Counting(), Counting()
-    vectors = embed(["a b", "c", "a b"], first, Cache(tmp_path))
+    vectors = embed(["a b", "c", "a b"], first, Cache(disk.Cache(tmp_path)))
     assert sorted(first.asked) == ["a b", "c"]
-    again = embed(["c", "a b", "new"], second, Cache(tmp_path))
+    again = embed(["c", "a b", "new"], second, Cache(disk.Cache(tmp_path)))
     assert second.asked == ["new"]
     assert np.array_equal(again[:2], vectors[[1, 0]])
 
@@ -108,17 +109,17 @@ def test_a_model_that_was_trained_anew_is_another_one(tmp_path: Path) -> None:
 
 
 def test_a_damaged_cache_is_rebuilt_with_a_notice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "embeddings.sqlite").write_bytes(b"no database at all" * 1000)
+    (tmp_path / "cache.sqlite").write_bytes(b"no database at all" * 1000)
     encoder = Counting()
-    embed(["a"], encoder, Cache(tmp_path))
+    embed(["a"], encoder, Cache(disk.Cache(tmp_path)))
     assert "damaged" in capsys.readouterr().err
     assert encoder.asked == ["a"]
-    embed(["a"], encoder, Cache(tmp_path))
+    embed(["a"], encoder, Cache(disk.Cache(tmp_path)))
     assert encoder.asked == ["a"]
 
 
 def test_two_runs_may_share_a_cache(tmp_path: Path) -> None:
-    one, two = Cache(tmp_path), Cache(tmp_path)
+    one, two = Cache(disk.Cache(tmp_path)), Cache(disk.Cache(tmp_path))
     embed(["a"], Tiny(), one)
     encoder = Counting()
     embed(["a", "b"], encoder, two)
@@ -127,13 +128,12 @@ def test_two_runs_may_share_a_cache(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_no_obstacle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").touch()
-    assert len(embed(["a"], Tiny(), Cache(tmp_path / "file"))) == 1
+    assert len(embed(["a"], Tiny(), Cache(disk.Cache(tmp_path / "file")))) == 1
     assert "no cache" in capsys.readouterr().err
 
 
 def test_clear_says_whether_there_was_something(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
-    embed(["a"], Tiny(), cache)
-    cache.close()
-    assert clear(tmp_path)
-    assert not clear(tmp_path)
+    with disk.Cache(tmp_path) as cache:
+        embed(["a"], Tiny(), Cache(cache))
+    assert disk.clear(tmp_path)
+    assert not disk.clear(tmp_path)

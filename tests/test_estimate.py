@@ -18,7 +18,7 @@ from auditor.article import Article
 from auditor.config import Config
 from auditor.encode.base import EncoderError
 from auditor.encode.bert import Bert
-from auditor.encode.cache import Cache
+from auditor.encode.cache import opened
 from auditor.estimate import reader, weights
 from auditor.estimate.adapter import adapted, merged
 from auditor.estimate.run import estimates
@@ -87,10 +87,10 @@ def test_of_a_passage_too_long_to_be_read_nothing_is_said(read: reader.Reader) -
 
 
 def test_what_is_cached_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with Cache(tmp_path) as cache:
+    with opened(str(tmp_path), wanted=True) as cache:
         fresh = estimates([(OTHER, BROKEN), (BROKEN, OTHER)], cache)
     monkeypatch.setattr(reader, "reader", None)
-    with Cache(tmp_path) as cache:
+    with opened(str(tmp_path), wanted=True) as cache:
         assert estimates([(BROKEN, OTHER)], cache) == fresh
     assert estimates([]) == {}
     assert list(fresh) == [(BROKEN, OTHER)] if BROKEN < OTHER else [(OTHER, BROKEN)]

@@ -19,8 +19,8 @@ LAYERS = tuple(
         series,
         (
             "atomic model",
-            "brackets config lexicons quotation tokens words",
-            "ingest language segment vocabulary",
+            "audited brackets config lexicons quotation tokens words",
+            "cache ingest language segment vocabulary",
             "article",
             "encode",
             "estimate",

@@ -29,7 +29,7 @@ COMMANDS = {
     "collate": "Show all witnesses of the passages at a line, word under word.",
     "family": "The same for a family of passages, by its ID.",
     "align": "Show which passages are witnesses of one another.",
-    "clean": "Remove the cache of embeddings.",
+    "clean": "Remove the cache.",
 }
 """Command names, the most used first; each is a module of this package, and has the line that --help shows."""
 

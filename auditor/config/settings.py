@@ -115,10 +115,8 @@ class Config:
     threshold: float = setting(
         0.5, Number(1), "Least probability that two passages are witnesses of one sentence."
     )
-    cache: bool = setting(True, Truth(), "Keep embeddings for the next run.")
-    cache_dir: str | None = setting(
-        None, Place("FOLDER"), "Where embeddings are kept; none: the user's cache folder."
-    )
+    cache: bool = setting(True, Truth(), "Keep embeddings, and what runs found, for the next run.")
+    cache_dir: str | None = setting(None, Place("FOLDER"), "Where these are kept; none: the user's cache folder.")
     jobs: int = setting(
         0, Whole(MAX_JOBS, ", 0 for one per processor"), "Processes; 0: one per processor where it pays."
     )
