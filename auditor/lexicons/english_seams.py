@@ -95,19 +95,33 @@ CONNECTIVES = (
     "in the form of", "in the field of", "in the area of", "in the case of", "on the basis of", "the fact of",
     "the fact that", "at the level of", "in the event of", "on the subject of", "by virtue of", "for the sake of",
     "to the title of", "under the title of", "year old", "years old", "years of age", "aged",
+    "the expiry of", "the expiration of", "the implementation of", "the setting up of", "the carrying out of",
+    "the establishment of", "the placing of", "the placement of", "placement under", "the use of",
 )  # fmt: skip
 """Phrases that translators choose between or leave out, since they only connect what is said."""
 
-HELPERS = MODAL | words("shall may might can able there am")
-"""Words that help a sentence to its verb, and of which translators choose one or another (must, are to)."""
+HELPERS = MODAL | words("shall may might can able there am so-called")
+"""Words that help a sentence to its verb, of which translators choose one or another (must, are to), and one for
+which quotation marks stand.
+"""
 
 SUPPORT = words(
     """make made makes making place placed placing put putting engage engaged engaging exercise exercised
     exercising conduct conducted conducting carry carried carrying perform performed performing undertake
     undertaken undertaking take taken taking hold held holding achieve achieved achieving ranging do does did
-    doing done exist exists existed existing practise practised practising practice practiced practicing"""
+    doing done exist exists existed existing practise practised practising practice practiced practicing
+    express expresses expressed expressing implement implemented implementing"""
 )
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""
+
+SOURCE = words(
+    """coming resulting stemming arising derived received obtained originating emanating issued originated taken
+    drawn gathered collected"""
+)
+"""Participles before *from* that say no more than it does: information received from, losses resulting from."""
+
+CONSISTING = words("formed composed consisting comprised made")
+"""Participles before *of* that say no more than it does: a consortium formed of firms."""
 
 NO_ADVERBS = words(
     """family assembly supply ally reply rely apply imply comply multiply fly bully rally belly jelly lily anomaly

@@ -176,7 +176,12 @@ sudden abrupt; continual continuous incessant; permanent lasting durable; tempor
 transitional interim; prolonged extended; eternal everlasting; endless unending; incessant constant; repeated
 recurrent; equal equivalent; comparable similar; joint shared; mutual reciprocal; single unique sole; individual
 personal; private personal; external outer; upper top; lower bottom; foremost leading; supreme highest; maximum
-maximal; minimum minimal
+maximal; minimum minimal; hg mercury; h2o water; o2 oxygen; intimate hint insinuate imply suggest;
+file record dossier; locate localise localize; proceeds product revenue yield; blank virgin clean;
+trump asset advantage; sow spread; expiry expiration;
+remand imprisonment detention custody; hedge cover; cultivated literate educated; draft compose;
+controller auditor; methodology method; broadcasting diffusion; emit release; line online; workforce population;
+broadcast program programme; first top
 """
 )
 

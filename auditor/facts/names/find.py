@@ -180,7 +180,11 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         parts = [fold(part) for part in PART.findall(token.text)] if split else [whole]
         for part in parts:
             if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
-                doubtful = first == last and starts and (_lexical(part, language) or everyday(part, language))
+                doubtful = (
+                    first == last
+                    and starts
+                    and (_lexical(part, language) or everyday(part, language) or _borrowed(token.lower, language))
+                )
                 sure = (
                     is_proper(part, language)
                     and not foreign_noun(token.lower, language)
@@ -208,6 +212,11 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
 def _lexical(word: str, language: str) -> bool:
     """Whether a rare word is one of the language all the same: the large list has it, other languages do not."""
     return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
+
+
+def _borrowed(word: str, language: str) -> bool:
+    """Whether a word may be one of another language, left in that: one alone has it, and not this one."""
+    return not zipf(word, language) and sum(zipf(word, other) >= _KNOWN for other in _MEASURES) == 1
 
 
 def everyday(word: str, language: str) -> bool:

@@ -12,14 +12,15 @@ from auditor.lexicons.english_seams import BOUND, DETERMINER, MODAL, PRONOUNS, S
 from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS
 from auditor.rules.witness.content import is_elided, is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, differ, doubts
-from auditor.rules.witness.loss._expression import of_expression
+from auditor.rules.witness.loss._light import connecting, done_by, of_age, of_expression, to_go
 from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.there import place
 from auditor.tokens import NUMBER
 from auditor.words import zipf
 
-_LEAST, _ANYWHERE, _REWORDED = -2.0, 0.0, 1.0
-"""Log-odds from which an addition is told: between two words that stand side by side in the other witness,
+_DOUBTED = -2.0  # log-odds from which an addition is considered
+_LEAST, _ANYWHERE, _REWORDED = -1.5, 0.0, 1.0
+"""Those from which it is told: between two words that stand side by side in the other witness,
 anywhere, and where something else near its place may stand for it.
 """
 _NEAR = 2  # words on either side of that place in which another wording of the added ones may stand
@@ -33,7 +34,7 @@ _APART = 4  # words at most from what stands before the added ones to what stand
 def additions(collation: Collation) -> Iterator[tuple[Doubt, range]]:
     """Doubts whose words are added, with the words around their place in the other witness."""
     told: set[tuple[int, int]] = set()
-    for doubt in (*doubts(collation, Kind.ADDED, _LEAST), *_put_between(collation)):
+    for doubt in (*doubts(collation, Kind.ADDED, _DOUBTED), *_put_between(collation)):
         around = _around(collation, doubt)
         if (
             around
@@ -77,9 +78,15 @@ def _excused(collation: Collation, doubt: Doubt) -> bool:
     known |= NUMERALS["en"].currencies.keys() if _SIGN.search(theirs.text) else set()
     if doubt.first and is_elided(ours, doubt.first - 1):
         return True
-    return of_expression(ours.tokens, doubt.words) or any(
-        _kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words
-    )
+    if (
+        of_expression(ours.tokens, doubt.words)
+        or connecting(ours.tokens, doubt.words)
+        or done_by(ours.tokens, doubt.words)
+        or to_go(ours.tokens, doubt.words)
+        or of_age(ours.tokens, doubt.words, theirs.tokens)
+    ):
+        return True
+    return any(_kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words)
 
 
 def _asked(collation: Collation, doubt: Doubt, around: range) -> float:

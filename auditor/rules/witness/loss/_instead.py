@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from auditor.align.collate import Collation
-from auditor.facts.polarity import is_negation, stands
+from auditor.facts.polarity import is_negation
 from auditor.lexicons.base import words
 from auditor.lexicons.en import DATA
-from auditor.lexicons.english_seams import BE, CONNECTIVES, HELPERS, PRONOUNS, SUPPORT
+from auditor.lexicons.english_seams import HELPERS, PRONOUNS
 from auditor.rules.witness.content import is_elided, is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
-from auditor.rules.witness.loss._expression import of_expression
 from auditor.rules.witness.loss._gap import gap
+from auditor.rules.witness.loss._light import (
+    connecting,
+    done_by,
+    in_one_verb,
+    of_age,
+    of_expression,
+    supporting,
+    to_go,
+)
 from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.there import alone
 from auditor.tokens import NUMBER, Token
@@ -29,16 +35,19 @@ _REFERRING = words("he she they these those")  # what stands for people and thin
 
 def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     """Whether a pronoun, a surname or other words stand for the lost ones, or those say nothing."""
-    theirs = collation.witnesses[doubt.theirs]
+    ours, theirs = collation.witnesses[doubt.ours], collation.witnesses[doubt.theirs]
     if (
         all(is_scrap(theirs.tokens[k]) for k in lost)
         or any(is_elided(theirs, k) for k in lost)
         or _elsewhere(collation, doubt, lost)
         or said_already(collation, doubt, lost)
-        or _connecting(theirs.tokens, lost)
+        or connecting(theirs.tokens, lost)
+        or of_age(theirs.tokens, lost, ours.tokens)
         or all(theirs.tokens[k].lower in HELPERS for k in lost)
         or _pointed_at(collation, doubt, lost)
-        or _done_by(theirs.tokens, lost)
+        or done_by(theirs.tokens, lost)
+        or to_go(theirs.tokens, lost)
+        or in_one_verb(theirs.tokens, lost, ours.tokens, collation.partners(doubt.theirs, doubt.ours))
         or of_manner(collation, doubt.theirs, lost, doubt.ours)
     ):
         return True
@@ -51,7 +60,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
     told = len(said) == 1 and not near.isdisjoint(DATA.reporting_verbs)
     return doubt.odds < _CERTAIN and (
         told
-        or _supporting(theirs.tokens, lost)
+        or supporting(theirs.tokens, lost)
         or of_expression(theirs.tokens, lost)
         or kind_of_name(theirs, lost)
         or _worded_otherwise(collation, doubt, lost)
@@ -122,29 +131,3 @@ def _pointed_at(collation: Collation, doubt: Doubt, lost: range) -> bool:
         and ours[partner].lower in _DEMONSTRATIVES
         and all(ours[k].lower in DATA.auxiliaries or is_negation(ours[k]) for k in range(partner + 1, doubt.first))
     )
-
-
-def _connecting(tokens: Sequence[Token], lost: range) -> bool:
-    """Whether all that the lost words say stands in one phrase that connects and says nothing."""
-    said = [k for k in lost if solid(tokens[k])] or lost
-    return any(
-        stands(tokens, start, (phrase,))
-        for phrase in CONNECTIVES
-        for start in range(max(0, said[-1] - phrase.count(" ")), said[0] + 1)
-    )
-
-
-def _done_by(tokens: Sequence[Token], lost: range) -> bool:
-    """Whether a participle is lost that a noun can do without before *by*: a step *taken* by them."""
-    before, behind = (tokens[k].lower if 0 <= k < len(tokens) else "" for k in (lost.start - 1, lost.stop))
-    return behind == "by" and before not in DATA.auxiliaries and all(tokens[k].lower in SUPPORT for k in lost)
-
-
-def _supporting(tokens: Sequence[Token], lost: range) -> bool:
-    """Whether a verb is lost that a sentence can do without: to *engage* in talks, remain *placed* under."""
-    said = [k for k in lost if solid(tokens[k])]
-    if not said or any(tokens[k].lower not in SUPPORT for k in said):
-        return False
-    before = tokens[said[0] - 1].lower if said[0] else ""
-    running = before not in BE and tokens[said[-1]].lower.endswith("ing")
-    return before == "to" or before.startswith("remain") or running

@@ -75,6 +75,20 @@ class AddedWords(WitnessRule):
                 "The envoy arrived on the day before for the talks in Geneva.",
             )
         ),
+        Witnesses(
+            ("The losses resulting from the strike were counted.", "The losses from the strike were counted.")
+        ),
+        Witnesses(
+            (
+                "A consortium formed of the firms Brandt and Holm won.",
+                "A consortium of the firms Brandt and Holm won.",
+            )
+        ),
+        Witnesses(("Only 637 people aged 15 to 24 years were idle.", "Only 637 people aged 15 to 24 were idle.")),
+        Witnesses(
+            ("An hour before the expiry of the deadline he spoke.", "An hour before the deadline he spoke.")
+        ),
+        Witnesses(("The bank keeps its main interest rate unchanged.", "The bank keeps its main rate unchanged.")),
     )
     INVALID = (
         Witnesses(

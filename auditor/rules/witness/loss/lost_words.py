@@ -92,6 +92,9 @@ class LostWords(WitnessRule):
         Witnesses(("The bank meets today in Oslo.", "The bank meets aujourd' today in Oslo.")),
         Witnesses(("Past attempts to talks failed.", "Past attempts to engage in talks failed.")),
         Witnesses(("The decision by the court was wrong.", "The decision taken by the court was wrong.")),
+        Witnesses(
+            ("He had progressed in each contest since May.", "He had made progress in each contest since May.")
+        ),
     )
     INVALID = (
         Witnesses(

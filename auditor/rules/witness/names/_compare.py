@@ -70,7 +70,7 @@ def differences(collation: Collation) -> Differences:
             owed_names(known[i], known[j], links.pairs),
             owed_names(known[j], known[i], [(b, a) for a, b in links.pairs]),
         )
-        for a, b in paired(left, right, links, owed):
+        for a, b in paired(left, right, links, (known[i], known[j]), owed):
             left = [name for name in left if name != a]
             right = [name for name in right if name != b]
             if may_be_one(whole(known[i], a), whole(known[j], b)) or (

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from auditor.align.link import Links
-from auditor.facts.names import Name
+from auditor.facts.names import Name, Wording
 from auditor.rules.witness.there import crossed
 
 _NEAR = 3  # words by which a name may stand off the place where another is expected
 _CLOSE = 1  # words by which a name may stand off that the other passage may have elsewhere
 _SHORT = 4  # letters of a name below which it stands for longer ones: US, EU
+_PARTING = re.compile(r"[,;:()]|\b(?:and|or|nor|but|in|at|on|by|for)\b")
+_BESIDE = 2  # words from a name to the next of a list
 _LINKED = 0.4  # share of words that two passages have in common, from which they say the same
 
 
@@ -18,6 +21,7 @@ def paired(
     left: Sequence[Name],
     right: Sequence[Name],
     links: Links,
+    passages: tuple[Wording, Wording],
     owed: tuple[Sequence[Name], Sequence[Name]] = ((), ()),
 ) -> list[tuple[Name, Name]]:
     """Absent names of both sides, each with the one that stands in its place.
@@ -32,7 +36,7 @@ def paired(
     found = []
     free = [*right, *owed[1]]
     for a in (*left, *owed[0]):
-        within = [b for b in free if not crossed(a.first, b.first, forth)]
+        within = [b for b in free if not crossed(a.first, b.first, forth) and not _parted(a, b, passages, forth)]
         fits = [
             b
             for b in within
@@ -46,6 +50,26 @@ def paired(
             found.append((a, best))
             free.remove(best)
     return found
+
+
+def _parted(a: Name, b: Name, passages: tuple[Wording, Wording], forth: Mapping[int, int]) -> bool:
+    """Whether a word next to both names stands before the one and behind the other, and parts them.
+
+    Such two are not in one place, but two of a list, or one with a place (the Oak, in Lotbinière).
+    """
+    here, there = passages
+    return any(
+        (i < a.first) != (j < b.first) and _apart(here, a, i) and _apart(there, b, j) for i, j in forth.items()
+    )
+
+
+def _apart(passage: Wording, name: Name, k: int) -> bool:
+    """Whether a mark, a conjunction or a preposition lies between a name and a word near it, or is that word."""
+    if not name.first - _BESIDE <= k <= name.last + _BESIDE:
+        return False
+    word = passage.tokens[k]
+    between = (word.start, name.start) if k < name.first else (name.end, word.end)
+    return bool(_PARTING.search(passage.text, *between))
 
 
 def _names(a: Name, b: Name) -> bool:

@@ -58,6 +58,8 @@ class OtherName(WitnessRule):
         ),
         Witnesses(("It was 2 degrees Celsius in Oslo.", "It was 2 degrees Centigrade in Oslo.")),
         Witnesses(("The Maskin, Orvik, Ullane, Brenna, Kolve.", "The Orvik, Ullane, Brenna, Kolve, Tamsel.")),
+        Witnesses(("The Vestra, ullane, brenna rose.", "The elder, ullane, Tamsel, brenna rose.")),
+        Witnesses(("Rebelote in May 2010: nobody expected it.", "Repeat in May 2010: nobody expected it.")),
         Witnesses(("The Société for housing lost it in May.", "The Corporation for housing lost it in May.")),
         Witnesses(("Lighting makes 8 percent of emissions.", "Illumination makes 8 percent of emissions.")),
         Witnesses(("It was signed at the Palace of Versailles.", "It was signed at Versailles Castle.")),
@@ -72,12 +74,7 @@ class OtherName(WitnessRule):
                 "Norstat counts no children of migrants since 2006, after a debate on its methods.",
             )
         ),
-        Witnesses(
-            (
-                "The Syrian Observatory for Human Rights (SOHR) said that 12 people had died.",
-                "The SOHR said that 12 people had died.",
-            )
-        ),
+        Witnesses(("The Human Rights Bureau (HRB) said 12 had died.", "The HRB said that 12 people had died.")),
         Witnesses(("Talks with Foreign Minister Sergei Dubrovin ended.", "Talks with Premier Dubrovin ended.")),
         Witnesses(("The Osterman regime regained the coast.", "The Yemeni regime regained the coast.")),
         Witnesses(("However, Jansen refused to resign on Friday.", "But Jansen refused to resign on Friday.")),
