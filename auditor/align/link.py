@@ -8,6 +8,7 @@ neighbours. What has no link is what one passage has and the other lacks.
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -17,13 +18,14 @@ from rapidfuzz.distance import JaroWinkler
 
 from auditor import lexicons
 from auditor.align.chain import common
-from auditor.tokens import MARK, Token
+from auditor.tokens import MARK, NUMBER, Token
 
 _ALIKE = 0.9  # Jaro-Winkler similarity from which two words are one word in two spellings
 _STEM = 5  # letters that two inflections of a word share at least
 _SHORTEST = 4  # letters of a word that may be linked by likeness
 _NONE: frozenset[int] = frozenset()
 _REACH = 100  # words before and behind its place at which a word is looked for out of order: a long sentence
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _CLOSE = 4  # support that links two different function words
 
 
@@ -150,6 +152,8 @@ class _Lexis:
 
     def key(self, token: Token) -> str:
         word = token.lower.replace("’", "'")
+        if token.shape == NUMBER:
+            return _GROUPED.sub("", word)
         word = word.removesuffix("'s") or word
         return self._contractions.get(word, word)
 

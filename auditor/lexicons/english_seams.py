@@ -110,7 +110,7 @@ SUPPORT = words(
     exercising conduct conducted conducting carry carried carrying perform performed performing undertake
     undertaken undertaking take taken taking hold held holding achieve achieved achieving ranging do does did
     doing done exist exists existed existing practise practised practising practice practiced practicing
-    express expresses expressed expressing implement implemented implementing"""
+    express expresses expressed expressing implement implemented implementing exert exerted exerting"""
 )
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""
 

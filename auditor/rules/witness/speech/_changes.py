@@ -15,7 +15,7 @@ from auditor.rules.witness.speech._compare import Said
 from auditor.rules.witness.speech._wording import equivalent, forms, reordered
 
 _LEAST = -3.2  # log-odds from which the word-level estimate sees another thing said
-_ALIKE = 0.65  # cosine from which two words are synonyms
+_ALIKE = 0.57  # cosine from which two words are synonyms
 _OTHER = 2  # words in which two copies differ at most
 
 Change = tuple[tuple[int, int], tuple[int, int]]

@@ -114,9 +114,15 @@ def _bare(
     light = closed(witness.language)
     for mark in ours:
         solid = [k for k in mark.tokens if witness.tokens[k].lower not in light]
-        if solid and all(k in forth and forth[k] not in quoted for k in solid):
+        if solid and _opens(witness, mark) and all(k in forth and forth[k] not in quoted for k in solid):
             return mark
     return None
+
+
+def _opens(witness: Witness, mark: Marked) -> bool:
+    """Whether a quotation begins with a word: before a blank or a stop the mark may close another one."""
+    first = witness.document.text[mark.span.start + 1]
+    return not first.isspace() and first not in ",.;:()"
 
 
 def _found(
