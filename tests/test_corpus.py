@@ -67,7 +67,8 @@ def test_passages_stand_side_by_side_in_every_collation_that_has_the_span() -> N
 
 
 @pytest.mark.parametrize(
-    ("odds", "cosine", "told"), [(None, None, True), (-4.0, None, False), (1.0, None, True), (1.0, 0.9, False)]
+    ("odds", "cosine", "told"),
+    [(None, None, True), (-4.0, None, False), (1.0, None, True), (1.0, 0.5, True), (1.0, 0.6, False)],
 )
 def test_a_quotation_is_told_where_the_estimate_doubts_that_its_words_say_the_same(
     odds: float | None, cosine: float | None, told: bool

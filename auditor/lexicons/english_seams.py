@@ -114,6 +114,12 @@ SUPPORT = words(
 )
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""
 
+MAKING = SUPPORT | words(
+    "compiled written prepared issued published signed drafted produced imposed adopted expressed given organised"
+    " organized set"
+)
+"""Participles before *by* that say no more than it does: a step taken by them, a file compiled by the police."""
+
 SOURCE = words(
     """coming resulting stemming arising derived received obtained originating emanating issued originated taken
     drawn gathered collected"""

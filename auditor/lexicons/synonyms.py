@@ -181,7 +181,8 @@ file record dossier; locate localise localize; proceeds product revenue yield; b
 trump asset advantage; sow spread; expiry expiration;
 remand imprisonment detention custody; hedge cover; cultivated literate educated; draft compose;
 controller auditor; methodology method; broadcasting diffusion; emit release; line online; workforce population;
-broadcast program programme; first top
+broadcast program programme; first top; further additional more new extra; then next afterwards;
+vengeful vindictive revengeful avenger; worsen worse; thinking reflection
 """
 )
 

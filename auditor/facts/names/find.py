@@ -45,6 +45,7 @@ _FOREIGN = 2.0  # how much more frequent than in any other language it is there
 _ACRONYM = 8  # letters that an acronym has fewer of
 _JOINT = re.compile(r"[ \u00a0]|\.[ \u00a0]?|-| ?& ?|")
 PART = re.compile(r"[^\W_]+")
+_ADJECTIVES = ("ful", "less", "ous", "ive")
 _BEFORE_VERBS = words("also again later then never still already")
 _ELIDED = re.compile(r"[dl]['’](?=\w\w)", re.IGNORECASE)
 
@@ -117,9 +118,15 @@ def names(text: str, tokens: Sequence[Token], language: str) -> tuple[Name, ...]
             last = capital[begun]
             begun += 1
         name = _name(text, tokens, first, last, language)
-        if name and not torn(text, name.end):
+        if name and not torn(text, name.end) and not _label(name, tokens):
             found.append(name)
     return tuple(found)
+
+
+def _label(name: Name, tokens: Sequence[Token]) -> bool:
+    """Whether a common word only says what a number is of: Article 15."""
+    behind = tokens[name.last + 1 : name.last + 2]
+    return not name.proper and name.first == name.last and any(token.shape == NUMBER for token in behind)
 
 
 def _capital(token: Token) -> bool:
@@ -180,11 +187,7 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         parts = [fold(part) for part in PART.findall(token.text)] if split else [whole]
         for part in parts:
             if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
-                doubtful = (
-                    first == last
-                    and starts
-                    and (_lexical(part, language) or everyday(part, language) or _borrowed(token.lower, language))
-                )
+                doubtful = first == last and starts and _may_be_word(part, token.lower, language)
                 sure = (
                     is_proper(part, language)
                     and not foreign_noun(token.lower, language)
@@ -212,6 +215,12 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
 def _lexical(word: str, language: str) -> bool:
     """Whether a rare word is one of the language all the same: the large list has it, other languages do not."""
     return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
+
+
+def _may_be_word(word: str, written: str, language: str) -> bool:
+    """Whether a word with a capital, folded and as it is written in lower case, may be none but for its place."""
+    adjective = language == "en" and word.endswith(_ADJECTIVES)
+    return adjective or _lexical(word, language) or everyday(word, language) or _borrowed(written, language)
 
 
 def _borrowed(word: str, language: str) -> bool:

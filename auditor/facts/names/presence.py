@@ -60,7 +60,7 @@ def wording(text: str, tokens: Sequence[Token], language: str) -> Wording:
     behind = (t.text for t in tokens if "-" in t.text and not t.capitalised)  # al-Qaeda
     capitals |= {fold(part) for whole in behind for part in PART.findall(whole) if part[0].isupper()}
     joined = frozenset(p.replace("-", "") for p in plain if "-" in p)
-    elsewhere = frozenset(places.ELSEWHERE[p] for p in plain if p in places.ELSEWHERE)
+    elsewhere = frozenset(places.ELSEWHERE[p] for p in (*plain, *parts) if p in places.ELSEWHERE)
     return Wording(frozenset(plain) | frozenset(parts) | frozenset(pairs) | joined | elsewhere, meant,
                    "".join(p[0] for p in plain if p and p not in PARTICLES), acronyms,
                    capitals if len(capitals) > 1 else frozenset(plain), tuple(_institutions(plain, tokens)),

@@ -47,6 +47,7 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or _pointed_at(collation, doubt, lost)
         or done_by(theirs.tokens, lost)
         or to_go(theirs.tokens, lost)
+        or kind_of_name(theirs, lost)
         or in_one_verb(theirs.tokens, lost, ours.tokens, collation.partners(doubt.theirs, doubt.ours))
         or of_manner(collation, doubt.theirs, lost, doubt.ours)
     ):
@@ -62,7 +63,6 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         told
         or supporting(theirs.tokens, lost)
         or of_expression(theirs.tokens, lost)
-        or kind_of_name(theirs, lost)
         or _worded_otherwise(collation, doubt, lost)
         or _moved(collation, doubt, lost)
     )

@@ -8,11 +8,12 @@ from itertools import pairwise
 from auditor.facts.polarity import stands
 from auditor.lexicons.en import DATA
 from auditor.lexicons.english_expressions import EXPRESSIONS
-from auditor.lexicons.english_seams import BE, CONNECTIVES, CONSISTING, SOURCE, SUPPORT
+from auditor.lexicons.english_seams import BE, CONNECTIVES, CONSISTING, MAKING, SOURCE, SUPPORT
 from auditor.rules.witness.content import solid
 from auditor.rules.witness.loss._seam import may_be_verb
 from auditor.tokens import Token
 
+_STEM = 4  # letters that a verb shares with its noun
 _AGE = 4  # words between *aged* and its years: from 15 to 24
 
 
@@ -46,7 +47,7 @@ def of_age(tokens: Sequence[Token], words: range, others: Sequence[Token]) -> bo
 def done_by(tokens: Sequence[Token], words: range) -> bool:
     """Whether a participle is one that a noun can do without: a step *taken* by them, news *coming* from there."""
     before, behind = (tokens[k].lower if 0 <= k < len(tokens) else "" for k in (words.start - 1, words.stop))
-    kind = {"by": SUPPORT, "from": SOURCE, "of": CONSISTING}.get(behind)
+    kind = {"by": MAKING, "from": SOURCE, "of": CONSISTING}.get(behind)
     return kind is not None and before not in DATA.auxiliaries and all(tokens[k].lower in kind for k in words)
 
 
@@ -70,8 +71,9 @@ def in_one_verb(
     tokens: Sequence[Token], words: range, others: Sequence[Token], partners: Mapping[int, int]
 ) -> bool:
     """Whether the other passage has a verb and its noun in one: to make *progress*, to progress."""
+    said = [tokens[k].lower for k in words if solid(tokens[k])]
     behind = words.stop
-    if not words or any(tokens[k].lower not in SUPPORT for k in words) or behind not in partners:
+    if not said or not SUPPORT.union(("get", "gets")).issuperset(said) or behind not in partners:
         return False
-    instead = others[partners[behind]].lower
-    return instead != tokens[behind].lower and instead.endswith(("ed", "ing", "s"))
+    noun, verb = tokens[behind].lower, others[partners[behind]].lower
+    return noun != verb and noun[:_STEM] == verb[:_STEM]

@@ -59,6 +59,9 @@ class OtherName(WitnessRule):
         Witnesses(("It was 2 degrees Celsius in Oslo.", "It was 2 degrees Centigrade in Oslo.")),
         Witnesses(("The Maskin, Orvik, Ullane, Brenna, Kolve.", "The Orvik, Ullane, Brenna, Kolve, Tamsel.")),
         Witnesses(("The Vestra, ullane, brenna rose.", "The elder, ullane, Tamsel, brenna rose.")),
+        Witnesses(
+            ("The first, in the Bill, section 15, is for all.", "The first, in the law, Article 15, is for all.")
+        ),
         Witnesses(("Rebelote in May 2010: nobody expected it.", "Repeat in May 2010: nobody expected it.")),
         Witnesses(("The Société for housing lost it in May.", "The Corporation for housing lost it in May.")),
         Witnesses(("Lighting makes 8 percent of emissions.", "Illumination makes 8 percent of emissions.")),

@@ -49,6 +49,12 @@ class MovedQuotationMarks(WitnessRule):
         Witnesses(("He called the raid a “mistake” on Friday.", "He called the raid a mistake on Friday.")),
         Witnesses(
             (
+                'He excels in "drums" (snare "full touch"), and in song.',
+                'He excels in \'drums " (snare" full touch "), and in song.',
+            )
+        ),
+        Witnesses(
+            (
                 "“The raid was a mistake,” he said, “and a crime against the town.”",
                 "“The raid was a mistake and a crime against the town,” he said.",
             )
