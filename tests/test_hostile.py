@@ -82,10 +82,10 @@ REPEATED = {
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("kind", REPEATED)
-def test_half_a_megabyte_of_text_takes_linear_time(kind: str, language: str) -> None:
-    """One second is the promise for prose, two for marks and defects in every line; the machine may be busy."""
+def test_a_quarter_of_a_megabyte_of_text_takes_linear_time(kind: str, language: str) -> None:
+    """Half a second is the promise for prose, one for marks and defects in every line; the machine may be busy."""
     piece = REPEATED[kind]
-    document = Document(id="x", text=piece * (500_000 // len(piece)), language=language)
+    document = Document(id="x", text=piece * (250_000 // len(piece)), language=language)
     started = time.process_time()
     assert audit_document(document, RULES_FOR).errors == ()
-    assert time.process_time() - started < 6
+    assert time.process_time() - started < 3
