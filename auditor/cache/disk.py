@@ -7,6 +7,7 @@ begun anew, with a notice.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sqlite3
 import sys
@@ -128,5 +129,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     return database
 
 
+@functools.cache
 def _notice(text: str) -> None:
+    """Say it once, however often the cache is opened."""
     sys.stderr.write(f"audit: {text}\n")

@@ -187,7 +187,7 @@ def _name(text: str, tokens: Sequence[Token], first: int, last: int, language: s
         parts = [fold(part) for part in PART.findall(token.text)] if split else [whole]
         for part in parts:
             if len(part) > 1 and part not in _OUTER and part not in _NO_NAMES and part not in TITLES:
-                doubtful = first == last and starts and _may_be_word(part, token.lower, language)
+                doubtful = first == last and starts and _may_be_word(part, language)
                 sure = (
                     is_proper(part, language)
                     and not foreign_noun(token.lower, language)
@@ -217,15 +217,10 @@ def _lexical(word: str, language: str) -> bool:
     return zipf(word, language) >= _KNOWN and not any(zipf_common(word, o) for o in _MEASURES)
 
 
-def _may_be_word(word: str, written: str, language: str) -> bool:
-    """Whether a word with a capital, folded and as it is written in lower case, may be none but for its place."""
+def _may_be_word(word: str, language: str) -> bool:
+    """Whether a folded word with a capital may be none but for its place."""
     adjective = language == "en" and word.endswith(_ADJECTIVES)
-    return adjective or _lexical(word, language) or everyday(word, language) or _borrowed(written, language)
-
-
-def _borrowed(word: str, language: str) -> bool:
-    """Whether a word may be one of another language, left in that: one alone has it, and not this one."""
-    return not zipf(word, language) and sum(zipf(word, other) >= _KNOWN for other in _MEASURES) == 1
+    return adjective or _lexical(word, language) or everyday(word, language)
 
 
 def everyday(word: str, language: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -30,9 +32,19 @@ def connecting(tokens: Sequence[Token], words: range) -> bool:
     said = [k for k in words if solid(tokens[k])] or words
     return any(
         stands(tokens, start, (phrase,))
-        for phrase in CONNECTIVES
+        for phrase in _connectives().get(tokens[said[0]].lower, ())
         for start in range(max(0, said[-1] - phrase.count(" ")), said[0] + 1)
     )
+
+
+@functools.cache
+def _connectives() -> dict[str, list[str]]:
+    """The phrases that connect, by each of their words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for phrase in CONNECTIVES:
+        for word in set(phrase.split()):
+            found[word].append(phrase)
+    return dict(found)
 
 
 def of_age(tokens: Sequence[Token], words: range, others: Sequence[Token]) -> bool:

@@ -62,7 +62,6 @@ class OtherName(WitnessRule):
         Witnesses(
             ("The first, in the Bill, section 15, is for all.", "The first, in the law, Article 15, is for all.")
         ),
-        Witnesses(("Rebelote in May 2010: nobody expected it.", "Repeat in May 2010: nobody expected it.")),
         Witnesses(("The Société for housing lost it in May.", "The Corporation for housing lost it in May.")),
         Witnesses(("Lighting makes 8 percent of emissions.", "Illumination makes 8 percent of emissions.")),
         Witnesses(("It was signed at the Palace of Versailles.", "It was signed at Versailles Castle.")),
