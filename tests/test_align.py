@@ -111,6 +111,18 @@ def test_a_text_is_linked_to_itself(words: list[str]) -> None:
     assert link(tokens, tokens).pairs == tuple((k, k) for k in range(len(tokens)))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("Élysée", "elysee"), ("Élysée", "Elysée"), ("1,997", "1997"), ("1,200,000", "1200000")]
+)
+def test_accents_and_groups_of_digits_part_no_words(one: str, other: str) -> None:
+    assert link(tokenize(f"the {one} said"), tokenize(f"the {other} said")).only_left == ()
+
+
+@pytest.mark.parametrize(("one", "other"), [("1,5", "15"), ("1,99", "199"), ("résumé", "reform")])
+def test_other_numbers_and_words_are_no_partners(one: str, other: str) -> None:
+    assert link(tokenize(f"the {one} said"), tokenize(f"the {other} said")).only_left == (1,)
+
+
 def test_copies_count_once() -> None:
     documents = [document(name, WIRE[1]) for name in "ab"]
     documents.append(document("c", OTHER[1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import fields, replace
@@ -157,3 +158,9 @@ def test_the_oldest_are_forgotten(tmp_path: Path) -> None:
 
 def test_what_does_not_matter_are_settings() -> None:
     assert {part.name for part in fields(auditor.Config)} >= runs._NO_MATTER
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_what_articles_say_is_for_the_user_alone(tmp_path: Path) -> None:
+    with disk.Cache(tmp_path / "new"):
+        assert (tmp_path / "new").stat().st_mode & 0o077 == 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -212,7 +213,15 @@ def _same(ours: str, theirs: str) -> bool:
 
 @functools.lru_cache(maxsize=200_000)
 def _alike(ours: str, theirs: str) -> bool:
-    """Whether two words begin alike or are spelled almost alike."""
+    """Whether two words begin alike or are spelled almost alike, accents aside."""
     if min(len(ours), len(theirs)) < _SHORTEST or ours[0].isdigit() or theirs[0].isdigit():
         return False
-    return ours[:_STEM] == theirs[:_STEM] or JaroWinkler.similarity(ours, theirs) >= _ALIKE
+    one, other = _bare(ours), _bare(theirs)
+    return one[:_STEM] == other[:_STEM] or JaroWinkler.similarity(one, other) >= _ALIKE
+
+
+def _bare(word: str) -> str:
+    """A word without its accents."""
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

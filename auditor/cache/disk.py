@@ -40,7 +40,7 @@ class Cache:
         self._path = folder / _FILE
         self._database: sqlite3.Connection | None = None
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(0o700, parents=True, exist_ok=True)  # it holds words of articles
             self._database = self._open()
         except (OSError, sqlite3.Error) as error:
             _notice(f"no cache: {self._path}: {error}")

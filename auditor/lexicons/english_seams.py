@@ -116,7 +116,7 @@ SUPPORT = words(
 
 MAKING = SUPPORT | words(
     "compiled written prepared issued published signed drafted produced imposed adopted expressed given organised"
-    " organized set"
+    " organized set established"
 )
 """Participles before *by* that say no more than it does: a step taken by them, a file compiled by the police."""
 
