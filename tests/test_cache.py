@@ -146,11 +146,44 @@ def test_what_the_disk_has_forgotten_is_found_anew(
     assert compared == [2, 2]
 
 
+def test_a_byte_that_the_disk_has_changed_is_not_taken(tmp_path: Path) -> None:
+    with disk.Cache(tmp_path) as cache:
+        cache.put("embedding", {b"1": b"0123456789", b"2": b"", b"3": b"0123456789"})
+    with sqlite3.connect(tmp_path / "cache.sqlite") as database:
+        database.execute("UPDATE embedding SET body = CAST(x'ff' || substr(body, 2) AS BLOB) WHERE key = x'31'")
+        database.execute("UPDATE embedding SET body = CAST(substr(body, 1, 3) AS BLOB) WHERE key = x'33'")
+    with disk.Cache(tmp_path) as cache:
+        assert cache.get("embedding", [b"1", b"2", b"3"]) == {b"2": b""}
+
+
+@pytest.mark.parametrize("place", ["table", "page"])
+def test_damage_inside_the_file_is_put_aside(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with disk.Cache(tmp_path) as cache:
+        cache.put("embedding", {bytes([k]): bytes(3_000) for k in range(50)})
+    file = tmp_path / "cache.sqlite"
+    data = bytearray(file.read_bytes())
+    if place == "table":
+        data = data.replace(b"CREATE TABLE embedding", b"CREATE T\xd7BLE embedding")
+    else:
+        data[2 * 4096 :] = b"\xff" * (len(data) - 2 * 4096)
+    file.write_bytes(data)
+    with disk.Cache(tmp_path) as cache:
+        assert cache.get("embedding", [b"\x01"]) == {}
+        cache.put("embedding", {b"\x01": b"1"})
+    assert "damaged" in capsys.readouterr().err
+    with disk.Cache(tmp_path) as cache:
+        cache.put("embedding", {b"\x01": b"1"})
+        assert cache.get("embedding", [b"\x01"]) == {b"\x01": b"1"}
+    assert (tmp_path / "cache.damaged").exists()
+
+
 def test_the_oldest_are_forgotten(tmp_path: Path) -> None:
     with disk.Cache(tmp_path) as cache:
         for name in (b"1", b"2", b"3", b"1"):
             cache.put("run", {name: b"0123456789"})
-        cache.trim("run", 20)
+        cache.trim("run", 28)
         assert cache.get("run", [b"1", b"2", b"3"]).keys() == {b"1", b"3"}
         cache.trim("run", 5)
         assert cache.get("run", [b"1"]) == {}

@@ -1,7 +1,7 @@
 """The cache's file: bytes by key, in one table for each kind of thing.
 
 SQLite in WAL mode, so that two runs may use it at once; a file that cannot be read is moved aside and
-begun anew, with a notice.
+begun anew, with a notice. Each body has a checksum: what a disk has changed is not there.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import functools
 import os
 import sqlite3
 import sys
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -20,6 +21,7 @@ Table = Literal["embedding", "run"]
 
 _FILE = "cache.sqlite"
 _TABLES: tuple[Table, ...] = ("embedding", "run")
+_SUM = 4  # bytes of the checksum behind a body
 _CHUNK = 500  # keys in one query; SQLite allows 999 in older builds
 
 
@@ -48,14 +50,17 @@ class Cache:
     def _open(self) -> sqlite3.Connection:
         try:
             return _connect(self._path)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise
-            _notice(f"the cache {self._path} is damaged and is begun anew ({error})")
-            self._path.replace(self._path.with_suffix(".damaged"))
-            for leftover in (f"{_FILE}-wal", f"{_FILE}-shm"):
-                self._path.with_name(leftover).unlink(missing_ok=True)
+            self._put_aside(error)
             return _connect(self._path)
+
+    def _put_aside(self, error: Exception) -> None:
+        _notice(f"the cache {self._path} is damaged and is begun anew ({error})")
+        self._path.replace(self._path.with_suffix(".damaged"))
+        for leftover in (f"{_FILE}-wal", f"{_FILE}-shm"):
+            self._path.with_name(leftover).unlink(missing_ok=True)
 
     def get(self, table: Table, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """What is there of that kind."""
@@ -67,7 +72,9 @@ class Cache:
                 chunk = keys[start : start + _CHUNK]
                 marks = ",".join("?" * len(chunk))
                 query = f"SELECT key, body FROM {table} WHERE key IN ({marks})"  # noqa: S608 - no user's words
-                found.update(self._database.execute(query, chunk))
+                for name, body in self._database.execute(query, chunk):
+                    if zlib.crc32(body[:-_SUM]) == int.from_bytes(body[-_SUM:], "big"):
+                        found[name] = body[:-_SUM]
         return found
 
     def put(self, table: Table, bodies: Mapping[bytes, bytes]) -> None:
@@ -77,7 +84,7 @@ class Cache:
         with self._tolerant(), self._database:
             self._database.executemany(
                 f"INSERT OR REPLACE INTO {table} (key, body) VALUES (?, ?)",  # noqa: S608 - as above
-                bodies.items(),
+                ((name, body + zlib.crc32(body).to_bytes(_SUM, "big")) for name, body in bodies.items()),
             )
 
     def trim(self, table: Table, most: int) -> None:
@@ -93,9 +100,13 @@ class Cache:
     def _tolerant(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
-            _notice(f"the cache {self._path} is not used: {error}")
-            self._database = None
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            self.close()
+            if isinstance(error, sqlite3.OperationalError):
+                _notice(f"the cache {self._path} is not used: {error}")
+                return
+            with contextlib.suppress(OSError):  # another run has put it aside
+                self._put_aside(error)
 
     def __enter__(self) -> Self:
         return self
