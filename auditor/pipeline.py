@@ -95,14 +95,18 @@ def _audited(
 def _compared(
     documents: Sequence[Document], settings: Config, progress: Progress | None, context: Context
 ) -> Compared:
-    def find() -> Compared:
-        from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
+    name = None if context.documents else runs.key(documents, settings)
+    if name and (known := runs.known(name, documents, settings)):
+        return known
+    from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch
+    from auditor.rules import registry  # noqa: PLC0415 - as below
 
-        rules_for = _rulebook(settings).rules_for
-        results = list(_audited(documents, rules_for, settings, progress))
-        return witnesses.compare(results, rules_for, settings, progress, context)
-
-    return find() if context.documents else runs.known_or(documents, settings, find)
+    rules_for = _rulebook(settings).rules_for
+    results = list(_audited(documents, rules_for, settings, progress))
+    found = witnesses.compare(results, rules_for, settings, progress, context)
+    if name and not registry.plugged():  # files of other packages may change unseen
+        runs.keep(name, found, settings)
+    return found
 
 
 def _rulebook(settings: Config) -> Rulebook:

@@ -15,6 +15,7 @@ from auditor import verdicts, witnesses
 from auditor.audited import Audited, Compared
 from auditor.cache import disk, runs
 from auditor.model import Decision, Document, Severity
+from auditor.rules import registry
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
@@ -117,8 +118,8 @@ def test_another_program_is_asked_anew(
 def test_plug_ins_and_own_models_are_asked_anew(
     settings: auditor.Config, compared: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert runs._key(_articles(), replace(settings, model="some/folder")) is None
-    monkeypatch.setattr(runs, "_plugins", lambda: True)
+    assert runs.key(_articles(), replace(settings, model="some/folder")) is None
+    monkeypatch.setattr(registry, "plugged", lambda: True)
     auditor.audit(_articles(), settings)
     auditor.audit(_articles(), settings)
     assert compared == [2, 2]

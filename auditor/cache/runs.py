@@ -10,7 +10,7 @@ import hashlib
 import os
 import sys
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
@@ -36,28 +36,31 @@ _NO_MATTER = frozenset(
 """Settings that change nothing of what is found in documents that were read."""
 
 
-def known_or(documents: Sequence[Document], settings: Config, find: Callable[[], Compared]) -> Compared:
-    """What a run over these documents found before, or what ``find`` finds, which is kept."""
-    name = _key(documents, settings) if settings.cache else None
-    if name is None:
-        return find()
-    with disk.opened(settings.cache_dir, wanted=True) as kept:
+def known(name: bytes, documents: Sequence[Document], settings: Config) -> Compared | None:
+    """What a run of that ``key`` over these documents found, if it is kept."""
+    with disk.opened(settings.cache_dir, wanted=settings.cache) as kept:
         body = kept.get("run", [name]).get(name) if kept else None
     if body is not None:
-        with suppress(zlib.error, msgpack.UnpackException, ValueError, TypeError):  # a disk that forgets
+        with suppress(zlib.error, msgpack.UnpackException, ValueError, TypeError):  # as if it were not there
             return _unpacked(body, documents)
-    found = find()
-    if not any(result.errors for result in found.results) and not _plugins():
-        with disk.opened(settings.cache_dir, wanted=True) as kept:
-            if kept:
-                kept.put("run", {name: _packed(found)})
-                kept.trim("run", _MOST)
-    return found
+    return None
 
 
-def _key(documents: Sequence[Document], settings: Config) -> bytes | None:
-    """SHA-256 of all that decides what is found; None where something may change unseen, or cannot be read."""
-    if settings.model not in _MODELS:
+def keep(name: bytes, found: Compared, settings: Config) -> None:
+    """Keep what a run of that ``key`` found, unless a rule crashed in it."""
+    if any(result.errors for result in found.results):
+        return
+    with disk.opened(settings.cache_dir, wanted=settings.cache) as kept:
+        if kept:
+            kept.put("run", {name: _packed(found)})
+            kept.trim("run", _MOST)
+
+
+def key(documents: Sequence[Document], settings: Config) -> bytes | None:
+    """SHA-256 of all that decides what is found; None where nothing is to be kept, or something
+    may change unseen or cannot be read.
+    """
+    if not settings.cache or settings.model not in _MODELS:
         return None
     chosen = [(part.name, getattr(settings, part.name)) for part in fields(Config) if part.name not in _NO_MATTER]
     try:
@@ -99,18 +102,11 @@ def _files(folder: str) -> Iterator[str]:
                 yield f"{entry.path} {found.st_size} {found.st_mtime_ns}"
 
 
-def _plugins() -> bool:
-    """Whether rules come from elsewhere, whose files may change unseen."""
-    from importlib.metadata import entry_points  # noqa: PLC0415 - .06 s, and the rules have been asked for it
-
-    return bool(entry_points(group="auditor.rules"))
-
-
 def _packed(found: Compared) -> bytes:
     results = sorted(found.results, key=lambda result: result.document.id)
-    codes = sorted({tuple(sorted(result.codes)) for result in results})
-    rows = [(r.language, r.words, codes.index(tuple(sorted(r.codes))), r.findings) for r in results]
-    whole = (codes, rows, found.families, found.reuse)
+    codes = list(dict.fromkeys(result.codes for result in results))
+    rows = [(r.language, r.words, codes.index(r.codes), r.findings) for r in results]
+    whole = ([sorted(some) for some in codes], rows, found.families, found.reuse)
     return zlib.compress(msgpack.packb(whole, default=_values, unicode_errors="surrogatepass"), 1)
 
 

@@ -36,5 +36,5 @@ class Cache:
         return {name: np.frombuffer(body, dtype=np.float32) for name, body in found.items()}
 
     def put(self, vectors: Mapping[bytes, Vectors]) -> None:
-        """Store vectors; those already there stay."""
+        """Store vectors; of those already there, what comes later counts."""
         self._kept.put("embedding", {name: v.astype(np.float32).tobytes() for name, v in vectors.items()})

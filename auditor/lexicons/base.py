@@ -18,6 +18,11 @@ def series(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """Phrases with commas between them, written as running text."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """All that rules and readers know about one language; every word is in lower case.

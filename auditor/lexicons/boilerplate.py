@@ -7,13 +7,7 @@ stand for up to six more words.
 
 from __future__ import annotations
 
-from auditor.lexicons.base import words
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Phrases with commas between them, written as running text."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
-
+from auditor.lexicons.base import phrases, words
 
 LINKS = {
     "en": phrases(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from auditor.lexicons.base import phrases
 
 EXPRESSIONS = frozenset(
-    re.split(
-        r",\s+",
+    phrases(
         """far cry, quick fix, great deal, good deal, good many, good number, large number, wide range,
         wide variety, goods vehicle, goods vehicles, metric ton, metric tons, metric tonnes,
         percentage point, percentage points, boxing ring, building site, building sites, construction site,
@@ -29,7 +28,7 @@ EXPRESSIONS = frozenset(
         telephone calls, e-mail message, e-mail messages, text message, text messages, web site, web page,
         internet site, internet page, news conference, press conference, prison term, prison sentence,
         jail term, jail sentence, prison terms, jail terms, age limit, speed limit, safety measure,
-        safety measures, end user, end users, shop window, shop windows""",
+        safety measures, end user, end users, shop window, shop windows"""
     )
 )
 """Compounds whose head alone is as good where the context is known, and words that go without saying."""

@@ -115,7 +115,7 @@ SUPPORT = words(
 """Verbs that say little of what their noun or adjective says: made available, placed under, engage in talks."""
 
 MAKING = SUPPORT | words(
-    "compiled written prepared issued published signed drafted produced imposed adopted expressed given organised"
+    "compiled written prepared issued published signed drafted produced imposed adopted given organised"
     " organized set established"
 )
 """Participles before *by* that say no more than it does: a step taken by them, a file compiled by the police."""

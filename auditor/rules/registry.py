@@ -75,6 +75,11 @@ def _plugin_classes() -> tuple[type[Rule], ...]:
     return tuple(classes)
 
 
+def plugged() -> bool:
+    """Whether some rules come from other packages."""
+    return bool(_plugin_classes())
+
+
 @functools.cache
 def witness_rules() -> tuple[WitnessRule, ...]:
     """The rules that families decide."""

@@ -12,7 +12,7 @@ from auditor.lexicons.english_seams import BOUND, DETERMINER, MODAL, PRONOUNS, S
 from auditor.lexicons.numerals import CURRENCY_SIGNS, NUMERALS
 from auditor.rules.witness.content import is_elided, is_scrap, named, solid
 from auditor.rules.witness.doubt import Doubt, differ, doubts
-from auditor.rules.witness.loss._light import connecting, done_by, of_age, of_expression, to_go
+from auditor.rules.witness.loss._light import dispensable, of_expression
 from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.there import place
 from auditor.tokens import NUMBER
@@ -76,14 +76,10 @@ def _excused(collation: Collation, doubt: Doubt) -> bool:
     linked, alike = (of(doubt.ours, doubt.theirs) for of in (collation.partners, collation.alike))
     known = {*theirs.wording, *SUPPORT, *MODAL, *PRONOUNS}
     known |= NUMERALS["en"].currencies.keys() if _SIGN.search(theirs.text) else set()
-    if doubt.first and is_elided(ours, doubt.first - 1):
-        return True
     if (
-        of_expression(ours.tokens, doubt.words)
-        or connecting(ours.tokens, doubt.words)
-        or done_by(ours.tokens, doubt.words)
-        or to_go(ours.tokens, doubt.words)
-        or of_age(ours.tokens, doubt.words, theirs.tokens)
+        (doubt.first and is_elided(ours, doubt.first - 1))
+        or of_expression(ours.tokens, doubt.words)
+        or dispensable(ours.tokens, doubt.words, theirs.tokens)
     ):
         return True
     return any(_kept(ours, k) or k in linked or k in alike or ours.tokens[k].lower in known for k in doubt.words)

@@ -11,15 +11,7 @@ from auditor.rules.witness.content import is_elided, is_scrap, solid
 from auditor.rules.witness.doubt import Doubt
 from auditor.rules.witness.loss._already import kind_of_name, said_already
 from auditor.rules.witness.loss._gap import gap
-from auditor.rules.witness.loss._light import (
-    connecting,
-    done_by,
-    in_one_verb,
-    of_age,
-    of_expression,
-    supporting,
-    to_go,
-)
+from auditor.rules.witness.loss._light import dispensable, in_one_verb, of_expression, supporting
 from auditor.rules.witness.loss._manner import of_manner
 from auditor.rules.witness.there import alone
 from auditor.tokens import NUMBER, Token
@@ -41,12 +33,9 @@ def stood_for(collation: Collation, doubt: Doubt, lost: range) -> bool:
         or any(is_elided(theirs, k) for k in lost)
         or _elsewhere(collation, doubt, lost)
         or said_already(collation, doubt, lost)
-        or connecting(theirs.tokens, lost)
-        or of_age(theirs.tokens, lost, ours.tokens)
+        or dispensable(theirs.tokens, lost, ours.tokens)
         or all(theirs.tokens[k].lower in HELPERS for k in lost)
         or _pointed_at(collation, doubt, lost)
-        or done_by(theirs.tokens, lost)
-        or to_go(theirs.tokens, lost)
         or kind_of_name(theirs, lost)
         or in_one_verb(theirs.tokens, lost, ours.tokens, collation.partners(doubt.theirs, doubt.ours))
         or of_manner(collation, doubt.theirs, lost, doubt.ours)

@@ -15,8 +15,19 @@ from auditor.rules.witness.content import solid
 from auditor.rules.witness.loss._seam import may_be_verb
 from auditor.tokens import Token
 
+_VERBS = SUPPORT | {"get", "gets"}
 _STEM = 4  # letters that a verb shares with its noun
 _AGE = 4  # words between *aged* and its years: from 15 to 24
+
+
+def dispensable(tokens: Sequence[Token], words: range, others: Sequence[Token]) -> bool:
+    """Whether words say nothing where they stand, whatever else the other passage has."""
+    return (
+        _connecting(tokens, words)
+        or _of_age(tokens, words, others)
+        or _done_by(tokens, words)
+        or _to_go(tokens, words)
+    )
 
 
 def of_expression(tokens: Sequence[Token], words: range) -> bool:
@@ -27,7 +38,7 @@ def of_expression(tokens: Sequence[Token], words: range) -> bool:
     return any(" ".join(pair) in EXPRESSIONS for pair in pairwise(near))
 
 
-def connecting(tokens: Sequence[Token], words: range) -> bool:
+def _connecting(tokens: Sequence[Token], words: range) -> bool:
     """Whether all that words say stands in one phrase that connects and says nothing."""
     said = [k for k in words if solid(tokens[k])] or words
     return any(
@@ -47,7 +58,7 @@ def _connectives() -> dict[str, list[str]]:
     return dict(found)
 
 
-def of_age(tokens: Sequence[Token], words: range, others: Sequence[Token]) -> bool:
+def _of_age(tokens: Sequence[Token], words: range, others: Sequence[Token]) -> bool:
     """Whether words say of an age that it is one, which goes without: aged 15 to 24 *years*."""
     said = {tokens[k].lower for k in words}
     before = [token.lower for token in tokens[max(0, words.start - _AGE) : words.start]]
@@ -56,7 +67,7 @@ def of_age(tokens: Sequence[Token], words: range, others: Sequence[Token]) -> bo
     )
 
 
-def done_by(tokens: Sequence[Token], words: range) -> bool:
+def _done_by(tokens: Sequence[Token], words: range) -> bool:
     """Whether a participle is one that a noun can do without: a step *taken* by them, news *coming* from there."""
     before, behind = (tokens[k].lower if 0 <= k < len(tokens) else "" for k in (words.start - 1, words.stop))
     kind = {"by": MAKING, "from": SOURCE, "of": CONSISTING}.get(behind)
@@ -73,7 +84,7 @@ def supporting(tokens: Sequence[Token], words: range) -> bool:
     return before == "to" or before.startswith("remain") or running
 
 
-def to_go(tokens: Sequence[Token], words: range) -> bool:
+def _to_go(tokens: Sequence[Token], words: range) -> bool:
     """Whether a word is *go* before the verb that says what for: to *go* vote."""
     behind = tokens[words.stop : words.stop + 1]
     return [tokens[k].lower for k in words] == ["go"] and any(map(may_be_verb, behind))
@@ -85,7 +96,7 @@ def in_one_verb(
     """Whether the other passage has a verb and its noun in one: to make *progress*, to progress."""
     said = [tokens[k].lower for k in words if solid(tokens[k])]
     behind = words.stop
-    if not said or not SUPPORT.union(("get", "gets")).issuperset(said) or behind not in partners:
+    if not said or not _VERBS.issuperset(said) or behind not in partners:
         return False
     noun, verb = tokens[behind].lower, others[partners[behind]].lower
     return noun != verb and noun[:_STEM] == verb[:_STEM]

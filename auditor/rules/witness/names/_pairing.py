@@ -59,7 +59,9 @@ def _parted(a: Name, b: Name, passages: tuple[Wording, Wording], forth: Mapping[
     """
     here, there = passages
     return any(
-        (i < a.first) != (j < b.first) and _apart(here, a, i) and _apart(there, b, j) for i, j in forth.items()
+        (i < a.first) != (forth[i] < b.first) and _apart(here, a, i) and _apart(there, b, forth[i])
+        for i in range(a.first - _BESIDE, a.last + _BESIDE + 1)
+        if i in forth
     )
 
 
