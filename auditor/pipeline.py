@@ -138,5 +138,5 @@ def read(sources: Source | Iterable[Source], settings: Config, errors: list[Inpu
 
 def _items(source: Source, settings: Config) -> Iterable[Document | InputError]:
     if isinstance(source, Document):
-        return [source]
+        return [ingest.encodable(source, source.path or source.id)]
     return ingest.read(Path(source), settings.encoding, settings.stdin_filename)

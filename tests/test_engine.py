@@ -91,3 +91,10 @@ def test_a_state_or_union_in_two_pieces_ends_no_sentence() -> None:
     assert (
         len(Article(Document(id="a", text="They chose option a. B. Jones agreed.", language="en")).segments) == 2
     )
+
+
+def test_a_document_that_is_no_text_is_one_error_and_the_others_are_audited() -> None:
+    documents = [Document("a", "It fell \ud800 on Friday."), Document("b", "It fell on Friday.")]
+    report = auditor.audit(documents, auditor.Config(cache=False))
+    assert [one.id for one in report.documents] == ["b"]
+    assert [(e.path, e.message) for e in report.errors] == [("a", "half a surrogate pair at offset 8: not a text")]

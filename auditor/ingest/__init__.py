@@ -5,6 +5,7 @@ Whatever cannot be read becomes one ``InputError`` with a path and a clear line;
 
 from __future__ import annotations
 
+from auditor.ingest.plain import encodable
 from auditor.ingest.read import parse, read
 
-__all__ = ["parse", "read"]
+__all__ = ["encodable", "parse", "read"]

@@ -72,8 +72,13 @@ def checked(document: Document, where: str = "") -> Document | InputError:
     nul = text.find("\0")
     if nul >= 0:
         return InputError(path, f"NUL character at offset {nul}: not a text")
+    return encodable(document, path)
+
+
+def encodable(document: Document, where: str) -> Document | InputError:
+    """The document, or that its text cannot be written as UTF-8, which encoders and reports need."""
     try:
-        text.encode()
+        document.text.encode()
     except UnicodeEncodeError as error:
-        return InputError(path, f"half a surrogate pair at offset {error.start}: not a text")
+        return InputError(where, f"half a surrogate pair at offset {error.start}: not a text")
     return document
