@@ -95,7 +95,8 @@ def _audited(
 def _compared(
     documents: Sequence[Document], settings: Config, progress: Progress | None, context: Context
 ) -> Compared:
-    name = None if context.documents else runs.key(documents, settings)
+    alone = not context.documents and context.model is None  # an archive's encoder is not in the key
+    name = runs.key(documents, settings) if alone else None
     if name and (known := runs.known(name, documents, settings)):
         return known
     from auditor import witnesses  # noqa: PLC0415 - numpy, and perhaps torch

@@ -64,6 +64,11 @@ def test_an_outlet_stands_once_in_a_family() -> None:
         assert sorted(member.document for member in family.members) == ["a", "b", "c", "d"]
 
 
+def test_a_family_of_copies_has_them_all() -> None:
+    found = align(*(document(f"d{k:03}", WIRE[0]) for k in range(3 * candidates.NEAREST + 20)))
+    assert [len(family.members) for family in found] == [3 * candidates.NEAREST + 20]
+
+
 def test_a_reprint_is_no_rival_of_a_reworked_version() -> None:
     reworked = "Two days of fighting have cost 27 of the soldiers their lives, an observatory reported."
     together = (document("free", reworked, outlet="x"), document("one", WIRE[1], outlet="y"))

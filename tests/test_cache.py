@@ -14,7 +14,7 @@ import auditor
 from auditor import verdicts, witnesses
 from auditor.audited import Audited, Compared
 from auditor.cache import disk, runs
-from auditor.model import Decision, Document, Severity
+from auditor.model import Context, Decision, Document, Severity
 from auditor.rules import registry
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -125,6 +125,13 @@ def test_plug_ins_and_own_models_are_asked_anew(
     assert compared == [2, 2]
 
 
+def test_a_run_by_the_encoder_of_an_archive_is_no_other_one(settings: auditor.Config, compared: list[int]) -> None:
+    auditor.audit(_articles(), settings, context=Context(model="tiny"))
+    auditor.audit(_articles(), settings)
+    auditor.audit(_articles(), settings, context=Context(model="tiny"))
+    assert compared == [2, 2, 2]
+
+
 def test_a_rule_that_crashed_is_asked_anew(
     settings: auditor.Config, compared: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,6 +185,8 @@ def test_damage_inside_the_file_is_put_aside(
         cache.put("embedding", {b"\x01": b"1"})
         assert cache.get("embedding", [b"\x01"]) == {b"\x01": b"1"}
     assert (tmp_path / "cache.damaged").exists()
+    assert disk.clear(tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_oldest_are_forgotten(tmp_path: Path) -> None:

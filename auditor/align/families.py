@@ -11,6 +11,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 
+from auditor.align.candidates import NEAREST
 from auditor.align.pairs import Scored
 from auditor.align.unit import Unit
 from auditor.model import Family, Member
@@ -59,7 +60,8 @@ class _Clusters:
         few, many = sorted((ours, theirs), key=len)
         there = self.of.get(many[0], many[0])
         scores = [score for i in few for j, score in self._beside[i].items() if self.of.get(j, j) == there]
-        return sum(scores) / (len(ours) * len(theirs) - self._silent(ours) * self._silent(theirs))
+        across = len(ours) * len(theirs) - self._silent(ours) * self._silent(theirs)
+        return sum(scores) / min(across, NEAREST * len(few))  # of each no more neighbours are looked for
 
     def _silent(self, members: Sequence[int]) -> int:
         """How many do not ask."""

@@ -19,7 +19,7 @@ from typing import Literal, Self
 
 Table = Literal["embedding", "run"]
 
-_FILE = "cache.sqlite"
+_FILE, _DAMAGED = "cache.sqlite", "cache.damaged"
 _TABLES: tuple[Table, ...] = ("embedding", "run")
 _SUM = 4  # bytes of the checksum behind a body
 _CHUNK = 500  # keys in one query; SQLite allows 999 in older builds
@@ -58,7 +58,7 @@ class Cache:
 
     def _put_aside(self, error: Exception) -> None:
         _notice(f"the cache {self._path} is damaged and is begun anew ({error})")
-        self._path.replace(self._path.with_suffix(".damaged"))
+        self._path.replace(self._path.with_name(_DAMAGED))
         for leftover in (f"{_FILE}-wal", f"{_FILE}-shm"):
             self._path.with_name(leftover).unlink(missing_ok=True)
 
@@ -122,8 +122,9 @@ class Cache:
 
 
 def clear(folder: Path) -> bool:
-    """Remove the cache; whether there was one."""
-    files = [path for path in (folder / _FILE, folder / f"{_FILE}-wal", folder / f"{_FILE}-shm") if path.exists()]
+    """Remove the cache, a damaged one too; whether there was any."""
+    names = (_FILE, f"{_FILE}-wal", f"{_FILE}-shm", _DAMAGED)
+    files = [path for name in names if (path := folder / name).exists()]
     for path in files:
         path.unlink()
     return bool(files)
