@@ -20,6 +20,7 @@ from typing import Literal, Self
 Table = Literal["embedding", "run"]
 
 _FILE, _DAMAGED = "cache.sqlite", "cache.damaged"
+_BESIDE = (f"{_FILE}-wal", f"{_FILE}-shm")  # what SQLite puts there
 _TABLES: tuple[Table, ...] = ("embedding", "run")
 _SUM = 4  # bytes of the checksum behind a body
 _CHUNK = 500  # keys in one query; SQLite allows 999 in older builds
@@ -59,7 +60,7 @@ class Cache:
     def _put_aside(self, error: Exception) -> None:
         _notice(f"the cache {self._path} is damaged and is begun anew ({error})")
         self._path.replace(self._path.with_name(_DAMAGED))
-        for leftover in (f"{_FILE}-wal", f"{_FILE}-shm"):
+        for leftover in _BESIDE:
             self._path.with_name(leftover).unlink(missing_ok=True)
 
     def get(self, table: Table, keys: Sequence[bytes]) -> dict[bytes, bytes]:
@@ -123,8 +124,7 @@ class Cache:
 
 def clear(folder: Path) -> bool:
     """Remove the cache, a damaged one too; whether there was any."""
-    names = (_FILE, f"{_FILE}-wal", f"{_FILE}-shm", _DAMAGED)
-    files = [path for name in names if (path := folder / name).exists()]
+    files = [path for name in (_FILE, *_BESIDE, _DAMAGED) if (path := folder / name).exists()]
     for path in files:
         path.unlink()
     return bool(files)

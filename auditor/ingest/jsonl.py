@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from auditor.ingest.plain import MAX_CHARACTERS, checked
+from auditor.ingest.plain import MAX_CHARACTERS, checked, half_pair
 from auditor.model import Document, InputError
 
 FIELDS = ("title", "language", "outlet", "published", "url", "source_language")
@@ -84,10 +84,4 @@ def subtag(code: str) -> str:
 
 def _text(value: object) -> bool:
     """Whether a value is a string that can be written as UTF-8."""
-    if not isinstance(value, str):
-        return False
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    return isinstance(value, str) and half_pair(value) is None

@@ -77,8 +77,14 @@ def checked(document: Document, where: str = "") -> Document | InputError:
 
 def encodable(document: Document, where: str) -> Document | InputError:
     """The document, or that its text cannot be written as UTF-8, which encoders and reports need."""
+    at = half_pair(document.text)
+    return document if at is None else InputError(where, f"half a surrogate pair at offset {at}: not a text")
+
+
+def half_pair(text: str) -> int | None:
+    """The offset of the first half of a surrogate pair that stands alone; None where the text can be encoded."""
     try:
-        document.text.encode()
+        text.encode()
     except UnicodeEncodeError as error:
-        return InputError(where, f"half a surrogate pair at offset {error.start}: not a text")
-    return document
+        return error.start
+    return None
